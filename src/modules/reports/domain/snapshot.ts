@@ -1,0 +1,137 @@
+import type { FigureValue } from '../../figures/domain/figure-value.ts'
+import type { Block, Section } from './document.ts'
+
+/** A claim as it stood when the report was frozen: what is printed, and what stands behind it. */
+export type ResolvedClaim =
+  | {
+      readonly id: string
+      readonly kind: 'figure'
+      readonly title: string
+      /** What the sentence prints. For a suppressed or absent figure, words that say so. */
+      readonly text: string
+      readonly status: FigureValue['status']
+      readonly basis: string
+      readonly value: FigureValue
+      /** Earlier periods, oldest first, for charts. */
+      readonly series: readonly FigureValue[]
+      /** Where a person who may see it finds the evidence: a path of this service. */
+      readonly evidence: string
+    }
+  | {
+      readonly id: string
+      readonly kind: 'statement'
+      readonly title: string
+      readonly text: string
+      readonly basis: string
+      readonly statement: StatementSnapshot
+      readonly evidence: string
+    }
+
+export interface StatementSnapshot {
+  readonly id: string
+  readonly question: string
+  readonly kind: 'done' | 'quality' | 'difference'
+  readonly level: string
+  /** The wording approved, e.g. "The Board is not yet in a position to provide assurance, because ...". */
+  readonly wording: string
+  readonly scope: string
+  readonly period: string
+  readonly asOf: string
+  readonly reviewDate: string
+  readonly limits: readonly string[]
+  readonly supporting: readonly EvidenceLine[]
+  readonly countering: readonly EvidenceLine[]
+  /** Bodies not asked, not replying or blocked, each as what it is. */
+  readonly silences: readonly string[]
+  readonly approvedBy: readonly string[]
+  readonly dissent: readonly { readonly by: string; readonly words: string }[]
+  readonly rightOfReply: readonly { readonly by: string; readonly words: string }[]
+  /** Two years or more at or below "questions remain". */
+  readonly debtSince: string | null
+}
+
+export interface EvidenceLine {
+  readonly what: string
+  readonly rung: 'asserted' | 'documented' | 'tested' | 'outcome'
+  readonly source: string
+  readonly date: string
+}
+
+export interface Contact {
+  readonly name: string
+  readonly role: string
+  readonly email: string
+}
+
+/** Everything a rendering needs. Frozen once; the same snapshot renders the same bytes. */
+export interface ReportSnapshot {
+  readonly schema: 1
+  readonly report: {
+    readonly id: string
+    readonly title: string
+    readonly subtitle: string
+    readonly partnership: string
+    /** Who answers for it in that era, e.g. "Local safeguarding children board (to 29 September 2019)". */
+    readonly regime: string
+    readonly period: string
+    readonly periodInWords: string
+    readonly asOf: string
+    readonly frozenAt: string
+  }
+  readonly sections: readonly Section[]
+  readonly claims: readonly ResolvedClaim[]
+  /** Every figure the report rests on, for the tidy CSV. */
+  readonly figures: readonly FigureValue[]
+  readonly definitions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly definition: string
+    readonly numerator: string
+    readonly denominator: string
+    readonly source: string
+    readonly disclosure: string
+  }[]
+  readonly approvals: readonly { readonly name: string; readonly role: string; readonly at: string }[]
+  readonly commitments: readonly {
+    readonly words: string
+    readonly owner: string
+    readonly due: string
+  }[]
+  readonly contacts: readonly Contact[]
+  /** Errata published beside, never inside: renderings made later list them. */
+  readonly errata: readonly { readonly at: string; readonly words: string }[]
+}
+
+/** The paper a receiving body gets over the same claims, with its own as-of date. */
+export interface CommitteePaperSnapshot {
+  readonly schema: 1
+  readonly body: { readonly name: string; readonly meeting: string; readonly item: string }
+  readonly title: string
+  readonly presenters: readonly { readonly name: string; readonly role: string; readonly presents: string }[]
+  readonly asOf: string
+  readonly priorities: {
+    /** The receiving body's own list, versioned. */
+    readonly version: string
+    readonly items: readonly { readonly title: string; readonly ticked: boolean; readonly impact: string }[]
+  }
+  readonly safeguardingChildren: { readonly applies: boolean; readonly impact: string }
+  readonly safeguardingAdults: { readonly applies: boolean; readonly impact: string }
+  readonly itemFor: 'decision' | 'consideration' | 'information'
+  readonly recommendations: readonly string[]
+  /** Numbered on from one another. */
+  readonly background: readonly Block[]
+  readonly keyPoints: readonly Block[]
+  /** "Since the report was drafted": each dated, each may carry a claim. */
+  readonly updates: readonly { readonly date: string; readonly block: Block }[]
+  readonly conclusion: readonly Block[]
+  readonly implications: {
+    readonly legal: string
+    readonly financial: string
+    readonly hr: string
+    readonly privacy: string
+    readonly equality: string
+  }
+  readonly contacts: readonly Contact[]
+  readonly supporting: readonly { readonly title: string; readonly link: string }[]
+  readonly claims: readonly ResolvedClaim[]
+}
