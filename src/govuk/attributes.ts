@@ -12,6 +12,8 @@ export type Part = Common & Readonly<{ text?: ComponentChildren }>
 /** Several parts may be given as bare text, which is what most callers want. */
 export type PartLike<P extends object = Part> = string | P
 
+type BarePart = { text: string; classes?: undefined; attributes?: undefined }
+
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 /** In: class names, some absent. Out: one class attribute, or undefined when none is left. */
@@ -23,13 +25,13 @@ export function classList(...names: readonly (string | false | undefined)[]): st
 export const idList = classList
 
 /** In: a part or bare text. Out: the part, with bare text made into one. */
-export function toPart<P extends object>(part: PartLike<P>): P | { text: string } {
+export function toPart<P extends object>(part: PartLike<P>): P | BarePart {
   return typeof part === 'string' ? { text: part } : part
 }
 
 /** In: content. Out: whether there is anything to print; an empty string is nothing. */
 export function hasContent(content: ComponentChildren): boolean {
-  return content !== undefined && content !== null && content !== '' && content !== false
+  return content !== undefined && content !== null && content !== '' && typeof content !== 'boolean'
 }
 
 /** In: a heading level. Out: the element's name, for use as a JSX tag. */

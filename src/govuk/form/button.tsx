@@ -28,8 +28,9 @@ export function Button(props: ButtonProps) {
   const words = isStartButton && typeof children !== 'string' ? <span>{children}</span> : children
   const icon = isStartButton ? <StartIcon /> : null
   if (href) {
+    const link: Attributes = { href, role: 'button', draggable: 'false', ...shared }
     return (
-      <a href={href} role="button" {...{ draggable: 'false', ...shared }}>
+      <a {...link}>
         {words}
         {icon}
       </a>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { classList, hasContent, toPart, type Common, type PartLike } from '../attributes.ts'
+import { classList, hasContent, toPart, type Attributes, type Common, type PartLike } from '../attributes.ts'
 
 export type LegendOptions = Readonly<{
   text?: ComponentChildren
@@ -17,13 +17,14 @@ export type FieldsetProps = FieldsetOptions &
 /** Groups related fields under one legend. */
 export function Fieldset(props: FieldsetProps) {
   const { legend, classes, attributes, describedBy, role, children } = props
-  const more = { ...(role ? { role } : {}), ...attributes }
+  const own: Attributes = {
+    class: classList('govuk-fieldset', classes),
+    role: role || undefined,
+    'aria-describedby': describedBy || undefined,
+    ...attributes,
+  }
   return (
-    <fieldset
-      class={classList('govuk-fieldset', classes)}
-      aria-describedby={describedBy || undefined}
-      {...more}
-    >
+    <fieldset {...own}>
       {legend ? <Legend {...toPart(legend)} /> : null}
       {children}
     </fieldset>

@@ -18,7 +18,7 @@ export type SelectItem = Readonly<{
 
 export type SelectProps = FieldProps &
   Readonly<{
-    items: readonly (SelectItem | undefined)[]
+    items?: readonly (SelectItem | undefined)[] | undefined
     value?: string | number | undefined
   }>
 
@@ -44,7 +44,7 @@ export function Select(props: SelectProps) {
       <FieldGuidance id={id} hint={hint} errorMessage={errorMessage} />
       <Beside part={formGroup?.beforeInput} />
       <select {...attributes}>
-        {items.map((item) => (item ? <Option item={item} chosen={value} /> : null))}
+        {items?.map((item) => (item ? <Option item={item} chosen={value} /> : null))}
       </select>
       <Beside part={formGroup?.afterInput} />
     </FormGroup>

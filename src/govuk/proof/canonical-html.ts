@@ -13,7 +13,7 @@ export function parseBody(html: string): Element {
  * goes, because the templates indent where we do not.
  */
 export function canonicalHtml(html: string): string {
-  return [...parseBody(html).childNodes].flatMap((node) => linesOf(node, 0)).join('\n')
+  return joinTexts([...parseBody(html).childNodes]).flatMap((node) => linesOf(node, 0)).join('\n')
 }
 
 function linesOf(node: ChildNode, depth: number): string[] {
@@ -34,7 +34,13 @@ function linesOf(node: ChildNode, depth: number): string[] {
 
 // A comment between two texts, or two texts in a row, is one text to a reader.
 function joinTexts(nodes: ChildNode[]): ChildNode[] {
-  return nodes.filter((node) => node.nodeType === 1 || node.nodeType === 3)
+  const joined: ChildNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.nodeType === 3 && last?.nodeType === 3) last.textContent += node.textContent ?? ''
+    else if (node.nodeType === 1 || node.nodeType === 3) joined.push(node)
+  }
+  return joined
 }
 
 function collapsed(text: string): string {

@@ -1,0 +1,8 @@
+import { initAll } from 'govuk-frontend'
+
+// The official template adds these classes in an inline script, which our content policy forbids.
+document.body.classList.add('js-enabled')
+if ('noModule' in HTMLScriptElement.prototype) {
+  document.body.classList.add('govuk-frontend-supported')
+}
+initAll()
