@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { renderPage } from './layout.tsx'
 
-const page = { title: 'Returns due', partnership: 'Severnshire', navigation: [{ text: 'Home', href: '/' }] }
+const page = {
+  title: 'Returns due',
+  partnership: 'Severnshire',
+  navigation: [{ text: 'Home', href: '/' }],
+}
 
 it('names the page, the service and the partnership in the title', () => {
   expect(renderPage(page)).toContain('<title>Returns due - Sightline - Severnshire</title>')

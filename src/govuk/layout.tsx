@@ -101,9 +101,7 @@ function Footer({ footerLinks = [], partnership }: PageProps) {
             </ul>
           </>
         ) : null}
-        <p class="govuk-body-s">
-          {[SERVICE_NAME, partnership].filter(Boolean).join(', for ')}
-        </p>
+        <p class="govuk-body-s">{[SERVICE_NAME, partnership].filter(Boolean).join(', for ')}</p>
       </div>
     </footer>
   )

@@ -44,7 +44,9 @@ export function Checkboxes(props: CheckboxesProps) {
               'data-behaviour': item.behaviour,
             }}
             describedBy={itemDescribedBy}
-            checked={item.checked ?? (item.value !== undefined && Boolean(values?.includes(item.value)))}
+            checked={
+              item.checked ?? (item.value !== undefined && Boolean(values?.includes(item.value)))
+            }
           />
         )
       })}

@@ -60,7 +60,11 @@ export function ChoiceGroup(props: GroupProps) {
   const inner = (
     <>
       <FieldGuidance id={id} hint={hint} errorMessage={errorMessage} />
-      <div class={classList(`govuk-${kind}`, classes)} {...attributes} data-module={`govuk-${kind}`}>
+      <div
+        class={classList(`govuk-${kind}`, classes)}
+        {...attributes}
+        data-module={`govuk-${kind}`}
+      >
         <Beside part={formGroup?.beforeInputs} />
         {children}
         <Beside part={formGroup?.afterInputs} />

@@ -51,7 +51,9 @@ export function DateInput(props: DateInputProps) {
           <DateBox
             date={props}
             part={part}
-            isMarked={isWrong(part) || (part.error !== false && Boolean(errorMessage) && !someAreWrong)}
+            isMarked={
+              isWrong(part) || (part.error !== false && Boolean(errorMessage) && !someAreWrong)
+            }
           />
         ))}
         <Beside part={formGroup?.afterInputs} />

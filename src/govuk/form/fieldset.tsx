@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { classList, hasContent, toPart, type Attributes, type Common, type PartLike } from '../attributes.ts'
+import {
+  classList,
+  hasContent,
+  toPart,
+  type Attributes,
+  type Common,
+  type PartLike,
+} from '../attributes.ts'
 
 export type LegendOptions = Readonly<{
   text?: ComponentChildren

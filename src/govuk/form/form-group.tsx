@@ -30,12 +30,14 @@ export type FieldProps = Common &
   }>
 
 /** The box around a field, marked when the answer is wrong. */
-export function FormGroup(
-  props: Common & { hasError: boolean; children?: ComponentChildren },
-) {
+export function FormGroup(props: Common & { hasError: boolean; children?: ComponentChildren }) {
   return (
     <div
-      class={classList('govuk-form-group', props.hasError && 'govuk-form-group--error', props.classes)}
+      class={classList(
+        'govuk-form-group',
+        props.hasError && 'govuk-form-group--error',
+        props.classes,
+      )}
       {...props.attributes}
     >
       {props.children}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { classList, type Common } from '../attributes.ts'
 
-export type HintProps = Common &
-  Readonly<{ id?: string | undefined; children?: ComponentChildren }>
+export type HintProps = Common & Readonly<{ id?: string | undefined; children?: ComponentChildren }>
 
 /** Help that stays on the page under a question. */
 export function Hint({ id, classes, attributes, children }: HintProps) {

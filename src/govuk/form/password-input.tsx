@@ -1,4 +1,10 @@
-import { classList, messageAttributes, toPart, type Attributes, type Common } from '../attributes.ts'
+import {
+  classList,
+  messageAttributes,
+  toPart,
+  type Attributes,
+  type Common,
+} from '../attributes.ts'
 import { Button } from './button.tsx'
 import type { FieldProps } from './form-group.tsx'
 import { Input } from './input.tsx'

@@ -21,11 +21,7 @@ export function Textarea(props: TextareaProps) {
   const { name, label, hint, errorMessage, formGroup, classes, value } = props
   const id = props.id || name
   const attributes: Attributes = {
-    class: classList(
-      'govuk-textarea',
-      Boolean(errorMessage) && 'govuk-textarea--error',
-      classes,
-    ),
+    class: classList('govuk-textarea', Boolean(errorMessage) && 'govuk-textarea--error', classes),
     id,
     name,
     rows: props.rows || 5,

@@ -13,7 +13,9 @@ export function parseBody(html: string): Element {
  * goes, because the templates indent where we do not.
  */
 export function canonicalHtml(html: string): string {
-  return joinTexts([...parseBody(html).childNodes]).flatMap((node) => linesOf(node, 0)).join('\n')
+  return joinTexts([...parseBody(html).childNodes])
+    .flatMap((node) => linesOf(node, 0))
+    .join('\n')
 }
 
 function linesOf(node: ChildNode, depth: number): string[] {

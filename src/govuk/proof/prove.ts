@@ -28,7 +28,8 @@ export function proveAgainstFixtures(
 ): void {
   for (const [name, component] of Object.entries(components)) {
     describe(`${name} is what govuk-frontend publishes`, () => {
-      for (const fixture of fixturesOf(name)) proveOne(name, component as FunctionComponent, fixture)
+      for (const fixture of fixturesOf(name))
+        proveOne(name, component as FunctionComponent, fixture)
     })
   }
 }
