@@ -1,0 +1,116 @@
+import { literal } from './text.ts'
+
+/**
+ * The functions that policies ask: who is acting, where, and what they hold today. All are STABLE and
+ * run as the definer with an empty search path; policies call them as `(select ...)`, so that each
+ * runs once per query. Arrays are never null: `<> all(null)` would hide everything.
+ * In: the time zone in which a day begins and ends.
+ */
+export function lookupFunctions(timeZone: string): string {
+  const lookup = (name: string, parameters: string, returns: string, body: string) => `
+create or replace function ${name}(${parameters}) returns ${returns}
+language sql stable security definer set search_path = '' as $body$${body}$body$;
+`
+  const holds = (row: string) =>
+    `${row}.person_id = s.person_id and ${row}.partnership_id = s.partnership_id
+    and ${row}.from_day <= private.today() and (${row}.to_day is null or ${row}.to_day > private.today())`
+  const ids = (column: string, from: string) => `
+  select coalesce(array_agg(distinct ${column}), '{}'::uuid[])
+  from private.current_session() s ${from}`
+
+  return [
+    lookup('private.today', '', 'date', ` select (now() at time zone ${literal(timeZone)})::date `),
+    lookup(
+      'private.current_session',
+      '',
+      'setof private.session',
+      `
+  select s.* from private.session s join private.account a on a.id = s.account_id
+  where s.token_sha256 = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
+    and s.closed_at is null and a.disabled_at is null
+    and now() < least(s.idle_expires_at, s.absolute_expires_at)`,
+    ),
+    lookup('access.actor', '', 'uuid', ` select person_id from private.current_session() `),
+    // A visitor who isn't signed in sees the public records of the site's partnership. The setting
+    // opens nothing else: every other grant asks for a role, which only a session brings.
+    lookup(
+      'access.partnership',
+      '',
+      'uuid',
+      `
+  select coalesce(
+    (select partnership_id from private.current_session()),
+    nullif(current_setting('app.partnership', true), '')::uuid)`,
+    ),
+    lookup(
+      'access.mfa',
+      '',
+      'boolean',
+      ` select coalesce((select mfa from private.current_session()), false) `,
+    ),
+    lookup(
+      'access.has_role',
+      'roles text[]',
+      'boolean',
+      `
+  select exists (
+    select from private.current_session() s join private.role_grant g on ${holds('g')}
+    where g.role = any(roles)
+  ) or exists (
+    select from private.current_session() s join private.group_member m on ${holds('m')}
+    where m.role = any(roles))`,
+    ),
+    lookup(
+      'access.agencies_as',
+      'roles text[]',
+      'uuid[]',
+      ids('g.agency_id', `join private.role_grant g on ${holds('g')}`) +
+        `
+  where g.role = any(roles) and g.agency_id is not null`,
+    ),
+    lookup(
+      'access.groups_as',
+      'roles text[]',
+      'uuid[]',
+      ids('m.group_id', `join private.group_member m on ${holds('m')}`) +
+        ` where m.role = any(roles)`,
+    ),
+    lookup(
+      'access.rooms',
+      '',
+      'uuid[]',
+      ids('m.room_id', `join private.room_member m on ${holds('m')}`) + ` where s.mfa`,
+    ),
+    lookup(
+      'access.opened_rooms',
+      '',
+      'uuid[]',
+      ids(
+        'b.room_id',
+        `join private.broken_glass b
+    on b.person_id = s.person_id and b.partnership_id = s.partnership_id`,
+      ) + ` where s.mfa and now() < b.expires_at`,
+    ),
+    lookup(
+      'access.exclusions',
+      '',
+      'uuid[]',
+      ids('x.room_id', 'join private.exclusion x on x.person_id = s.person_id'),
+    ),
+    lookup(
+      'access.facts',
+      '',
+      'jsonb',
+      `
+  select jsonb_build_object(
+    'personId', s.person_id, 'partnershipId', s.partnership_id, 'mfa', s.mfa,
+    'roles', (select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id)
+        order by g.role, g.agency_id), '[]') from private.role_grant g where ${holds('g')}),
+    'groups', (select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'groupId', m.group_id)
+        order by m.role, m.group_id), '[]') from private.group_member m where ${holds('m')}),
+    'rooms', to_jsonb(access.rooms()), 'openedRooms', to_jsonb(access.opened_rooms()),
+    'exclusions', to_jsonb(access.exclusions()))
+  from private.current_session() s`,
+    ),
+  ].join('')
+}
