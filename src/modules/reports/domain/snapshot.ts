@@ -1,4 +1,4 @@
-import type { FigureValue } from '../../figures/domain/figure-value.ts'
+import type { FigureValue } from '../../figures/index.ts'
 import type { Block, Section } from './document.ts'
 
 /** A claim as it stood when the report was frozen: what is printed, and what stands behind it. */
