@@ -37,9 +37,16 @@ export function proveAgainstFixtures(
 function proveOne(name: string, component: ComponentType, { name: title, options, html }: Fixture) {
   const exception = outOfScope.find((one) => one.component === name && one.fixture === title)
   const ours = () => canonicalHtml(renderToString(h(component, propsOf(options))))
+  const oursOrNothing = () => {
+    try {
+      return ours()
+    } catch {
+      return null
+    }
+  }
   if (exception) {
     it(`${title}: out of scope, because ${exception.because}`, () => {
-      expect(ours()).not.toBe(canonicalHtml(html))
+      expect(oursOrNothing()).not.toBe(canonicalHtml(html))
     })
   } else {
     it(title, () => {
