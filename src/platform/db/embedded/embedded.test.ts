@@ -40,6 +40,6 @@ test(
     expect(await ask(third.url, 'select n from kept')).toEqual([{ n: 7 }])
     expect(await ask(third.url, 'show fsync')).toEqual([{ fsync: 'on' }])
     await third.stop()
-  await rm(third.folder, { recursive: true })
+    await rm(third.folder, { recursive: true })
   },
 )
