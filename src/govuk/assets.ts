@@ -8,15 +8,20 @@ import { build, transform } from 'esbuild'
 // sent. Every face named here is already on the reader's machine; nothing is fetched.
 const TYPEFACES = 'system-ui,"Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif'
 
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
 /**
- * In: a folder. Writes sightline.css and sightline.js there, to be served at /assets/.
- * Out: the paths of the two.
+ * In: a folder, and the one our own sources lie in. Writes sightline.css and sightline.js there, to
+ * be served at /assets/. Out: the paths of the two.
  */
-export async function buildAssets(outDir: string): Promise<{ css: string; js: string }> {
+export async function buildAssets(
+  outDir: string,
+  sources: string = HERE,
+): Promise<{ css: string; js: string }> {
   const css = join(outDir, 'sightline.css')
   const js = join(outDir, 'sightline.js')
   await mkdir(outDir, { recursive: true })
-  await Promise.all([writeFile(css, await stylesheet()), writeScript(js)])
+  await Promise.all([writeFile(css, await stylesheet(sources)), writeScript(js, sources)])
   return { css, js }
 }
 
@@ -30,19 +35,19 @@ export function withoutCrown(css: string): string {
     .replaceAll(/url\(["']?\/assets\/[^)]*\)/g, 'none')
 }
 
-async function stylesheet(): Promise<string> {
+async function stylesheet(sources: string): Promise<string> {
   const path = createRequire(import.meta.url).resolve(
     'govuk-frontend/dist/govuk/govuk-frontend.min.css',
   )
   const official = withoutCrown(await readFile(path, 'utf8'))
-  const own = await readFile(new URL('sightline.css', import.meta.url), 'utf8')
+  const own = await readFile(join(sources, 'sightline.css'), 'utf8')
   const { code } = await transform(`${official}\n${own}`, { loader: 'css', minify: true })
   return code
 }
 
-async function writeScript(outfile: string): Promise<void> {
+async function writeScript(outfile: string, sources: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL('sightline-client.js', import.meta.url))],
+    entryPoints: [join(sources, 'sightline-client.js')],
     outfile,
     bundle: true,
     minify: true,

@@ -34,6 +34,15 @@ create table if not exists private.session (
 );
 create index if not exists session_account on private.session (account_id);
 
+create table if not exists private.link (
+  token_sha256 bytea primary key check (octet_length(token_sha256) = 32),
+  account_id uuid not null references private.account (id),
+  purpose text not null check (purpose in ('invitation', 'password', 'second-factor')),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  created_at timestamptz not null default now()
+);
+
 create table if not exists private.role_rule (
   role text not null,
   granted_by text not null,

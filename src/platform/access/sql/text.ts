@@ -8,6 +8,8 @@ export interface DatabaseRoles {
   readonly app: string
   /** What background jobs run as. */
   readonly jobs: string
+  /** Reads every row for a backup, and can do nothing else. */
+  readonly backup: string
 }
 
 export const DATABASE_ROLES: DatabaseRoles = {
@@ -15,6 +17,7 @@ export const DATABASE_ROLES: DatabaseRoles = {
   definer: 'sightline_definer',
   app: 'sightline_app',
   jobs: 'sightline_jobs',
+  backup: 'sightline_backup',
 }
 
 /** A name as an SQL identifier. */

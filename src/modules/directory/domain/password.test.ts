@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { passwordProblem } from './password.ts'
+
+test.each([
+  ['short1!', 'at least 15 characters'],
+  ['aaaaaaaaaaaaaaaaaaaa', 'repeats itself'],
+  ['abcdefghijklmnopqrst', 'repeats itself'],
+  ['Password123456789!', 'people often use'],
+  ['welcomewelcome2026', 'people often use'],
+  ['morgan.hale.morgan.hale', 'people often use'],
+])('%s is refused', (password, why) => {
+  expect(passwordProblem(password, ['morgan.hale@example.test'])).toContain(why)
+})
+
+test('three or four unrelated words are accepted', () => {
+  expect(passwordProblem('otter biscuit lantern', ['morgan.hale@example.test'])).toBeNull()
+})

@@ -1,0 +1,5 @@
+export { definePolicy, PolicyError, R } from './policy.ts'
+export type { Grant, Policy, PolicyInput, RecordClass, Relation } from './policy.ts'
+export { policySql } from './sql/policies.ts'
+export { accessSchemaSql } from './sql/schema.ts'
+export { DATABASE_ROLES, type DatabaseRoles } from './sql/text.ts'

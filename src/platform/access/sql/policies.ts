@@ -1,0 +1,202 @@
+import type { Grant, Policy, Relation } from '../policy.ts'
+import { identifier, literal, tableName, textArray, type DatabaseRoles } from './text.ts'
+
+/** For mutation tests only: a fault put into the compiler, which a test must then notice. */
+export interface Faults {
+  readonly withoutPartnership?: boolean
+}
+
+/**
+ * In: policies. Out: SQL that turns row-level security on for their tables and lets the application
+ * do what the grants say and nothing more. It may run again at any time. Deleting is granted to nobody.
+ */
+export function policySql(
+  policies: readonly Policy[],
+  roles: DatabaseRoles,
+  faults: Faults = {},
+): string {
+  return policies.map((policy) => tableSql(policy, roles, faults)).join('\n')
+}
+
+function tableSql(policy: Policy, roles: DatabaseRoles, faults: Faults): string {
+  const table = tableName(policy.table)
+  const app = identifier(roles.app)
+  const read = `using (${within(policy, faults, readable(policy))})`
+  const made = creatable(policy)
+  return [
+    `alter table ${table} enable row level security;`,
+    `alter table ${table} force row level security;`,
+    `revoke all on ${table} from public, ${app};`,
+    `grant select on ${table} to ${app};`,
+    policyStatement(table, 'may_read', 'select', app, read),
+    ...creation(policy, table, app, made && within(policy, faults, made)),
+    ...change(policy, table, app, faults),
+    ...exclusion(policy, table, app),
+    backup(table, roles),
+  ].join('\n')
+}
+
+function creation(policy: Policy, table: string, app: string, clause: string | null): string[] {
+  if (!clause) return [`drop policy if exists may_create on ${table};`]
+  return [
+    `grant insert (${policy.createColumns.map(identifier).join(', ')}) on ${table} to ${app};`,
+    policyStatement(table, 'may_create', 'insert', app, `with check (${clause})`),
+  ]
+}
+
+function change(policy: Policy, table: string, app: string, faults: Faults): string[] {
+  const state = policy.columns.state
+  const moves = Object.keys(policy.move).length > 0
+  const columns = [...policy.editableColumns, ...(moves ? policy.moveColumns : [])]
+  if (moves && state) columns.push(state)
+  const before = either(policy.states.map((one) => inState(policy, one, grantsBefore(policy, one))))
+  const after = either(policy.states.map((one) => inState(policy, one, grantsAfter(policy, one))))
+  const drop = `drop policy if exists may_change on ${table};`
+  if (columns.length === 0 || !before || !after) return [drop, dropTrigger(table)]
+  return [
+    `grant update (${[...new Set(columns)].map(identifier).join(', ')}) on ${table} to ${app};`,
+    policyStatement(
+      table,
+      'may_change',
+      'update',
+      app,
+      `using (${within(policy, faults, before)}) with check (${within(policy, faults, after)})`,
+    ),
+    moves ? moveTrigger(policy, table) : dropTrigger(table),
+  ]
+}
+
+const grantsBefore = (policy: Policy, state: string): readonly Grant[] => [
+  ...(policy.edit[state] ?? []),
+  ...movesWhere(policy, (from) => from === state),
+]
+
+const grantsAfter = (policy: Policy, state: string): readonly Grant[] => [
+  ...(policy.edit[state] ?? []),
+  ...movesWhere(policy, (_from, to) => to === state),
+]
+
+function movesWhere(policy: Policy, keep: (from: string, to: string) => boolean): readonly Grant[] {
+  return Object.entries(policy.move).flatMap(([pair, grants]) => {
+    const [from = '', to = ''] = pair.split('>')
+    return keep(from, to) ? grants : []
+  })
+}
+
+// A policy sees the old row or the new, never both; the exact pair is the trigger's to check. It also
+// keeps whoever may only move a record from changing its words on the way.
+function moveTrigger(policy: Policy, table: string): string {
+  const state = identifier(policy.columns.state ?? 'state')
+  const name = functionName(policy)
+  const pairs = Object.entries(policy.move).map(([pair, grants]) => {
+    const [from = '', to = ''] = pair.split('>')
+    return `old.${state} = ${literal(from)} and new.${state} = ${literal(to)} and (${either(grants.map((one) => clauseOf(policy, one, 'old.'))) ?? 'false'})`
+  })
+  const edits = policy.states.map(
+    (one) =>
+      `old.${state} = ${literal(one)} and (${either((policy.edit[one] ?? []).map((grant) => clauseOf(policy, grant, 'old.'))) ?? 'false'})`,
+  )
+  const words = policy.editableColumns.filter((column) => !policy.moveColumns.includes(column))
+  const changed = words.map(
+    (column) => `new.${identifier(column)} is distinct from old.${identifier(column)}`,
+  )
+  return `
+create or replace function ${name}() returns trigger language plpgsql set search_path = '' as $body$
+begin
+  -- The owner's migrations and restores are no moves of anybody's.
+  if (select access.actor()) is null then return new; end if;
+  if new.${state} is distinct from old.${state} and not (${pairs.map((one) => `(${one})`).join(' or ')}) then
+    raise exception 'this move is not allowed' using errcode = '42501';
+  end if;
+  if (${either(changed) ?? 'false'}) and not (${edits.map((one) => `(${one})`).join(' or ')}) then
+    raise exception 'this change is not allowed' using errcode = '42501';
+  end if;
+  return new;
+end $body$;
+create or replace trigger move before update on ${table} for each row execute function ${name}();`
+}
+
+function functionName(policy: Policy): string {
+  const [schema = 'public', table = ''] = policy.table.split('.')
+  return `${identifier(schema)}.${identifier(`move_${table}`)}`
+}
+
+const dropTrigger = (table: string) => `drop trigger if exists move on ${table};`
+
+// Exclusions beat everything: a restrictive policy is joined to the others by AND.
+function exclusion({ columns: { room } }: Policy, table: string, app: string): string[] {
+  if (!room) return [`drop policy if exists excluded on ${table};`]
+  const column = identifier(room)
+  const clause = `${column} is null or ${column} <> all((select access.exclusions())::uuid[])`
+  return [
+    `drop policy if exists excluded on ${table};`,
+    `create policy excluded on ${table} as restrictive for all to ${app} using (${clause}) with check (${clause});`,
+  ]
+}
+
+// A backup is whole or it is none.
+function backup(table: string, roles: DatabaseRoles): string {
+  const role = identifier(roles.backup)
+  return `grant select on ${table} to ${role};\n${policyStatement(table, 'may_back_up', 'select', role, 'using (true)')}`
+}
+
+function policyStatement(
+  table: string,
+  name: string,
+  verb: string,
+  role: string,
+  clause: string,
+): string {
+  return `drop policy if exists ${name} on ${table};\ncreate policy ${name} on ${table} for ${verb} to ${role} ${clause};`
+}
+
+function readable(policy: Policy): string {
+  return either(policy.states.map((one) => inState(policy, one, policy.read[one] ?? []))) ?? 'false'
+}
+
+function creatable(policy: Policy): string | null {
+  const who = either(policy.create.map((grant) => clauseOf(policy, grant)))
+  if (!who || policy.createColumns.length === 0) return null
+  const { state, author } = policy.columns
+  const first = state ? [`${identifier(state)} = ${literal(policy.first)}`] : []
+  const mine = author ? [`${identifier(author)} = (select access.actor())`] : []
+  return [...first, ...mine, `(${who})`].join(' and ')
+}
+
+function inState(policy: Policy, state: string, grants: readonly Grant[]): string | null {
+  const who = either(grants.map((grant) => clauseOf(policy, grant)))
+  if (!who) return null
+  const column = policy.columns.state
+  return column ? `${identifier(column)} = ${literal(state)} and (${who})` : who
+}
+
+function within(policy: Policy, faults: Faults, clause: string): string {
+  if (faults.withoutPartnership) return clause
+  return `${identifier(policy.columns.partnership)} = (select access.partnership()) and (${clause})`
+}
+
+function clauseOf(policy: Policy, { relation, roles }: Grant, row = ''): string {
+  const column = (name: string | null) => `${row}${identifier(name ?? 'id')}`
+  const list = textArray(roles)
+  const holds = `(select access.has_role(${list}))`
+  const { agency, group, room, author, subject } = policy.columns
+  const clauses: Record<Relation, () => string> = {
+    public: () => 'true',
+    any: () => holds,
+    ownAgency: () => `${column(agency)} = any((select access.agencies_as(${list}))::uuid[])`,
+    groupMember: () => `${column(group)} = any((select access.groups_as(${list}))::uuid[])`,
+    roomMember: () => `${column(room)} = any((select access.rooms())::uuid[]) and ${holds}`,
+    roomMemberOwnAgency: () =>
+      `${column(room)} = any((select access.rooms())::uuid[]) and ${column(agency)} = any((select access.agencies_as(${list}))::uuid[])`,
+    roomMemberOrBreakGlass: () =>
+      `(${column(room)} = any((select access.rooms())::uuid[]) or ${column(room)} = any((select access.opened_rooms())::uuid[])) and ${holds}`,
+    author: () => `${column(author)} = (select access.actor()) and ${holds}`,
+    subject: () => `${column(subject)} = (select access.actor()) and ${holds}`,
+  }
+  return clauses[relation]()
+}
+
+function either(clauses: readonly (string | null)[]): string | null {
+  const some = clauses.filter((clause) => clause !== null)
+  return some.length > 0 ? some.map((clause) => `(${clause})`).join(' or ') : null
+}

@@ -1,0 +1,40 @@
+import { lookupFunctions } from './lookups.ts'
+import { procedures } from './procedures.ts'
+import { PRIVATE_TABLES } from './tables.ts'
+import { identifier, literal, type DatabaseRoles } from './text.ts'
+
+export interface AccessSchemaInput {
+  readonly roles: DatabaseRoles
+  /** Where days begin and end. */
+  readonly timeZone: string
+  /** Which role may be granted by holders of which other. */
+  readonly roleRules: readonly { readonly role: string; readonly grantedBy: readonly string[] }[]
+}
+
+/**
+ * Out: SQL that makes the private tables, the functions that look into them, and the procedures that
+ * change them, all owned by a role that nobody can sign in as. It may run again at any time. The one
+ * who runs it must be a member of the definer and able to create schemas.
+ */
+export function accessSchemaSql({ roles, timeZone, roleRules }: AccessSchemaInput): string {
+  const [definer, app, jobs] = [roles.definer, roles.app, roles.jobs].map(identifier)
+  return `
+create schema if not exists private authorization ${definer};
+create schema if not exists access authorization ${definer};
+set local role ${definer};
+${PRIVATE_TABLES}
+${lookupFunctions(timeZone)}
+${procedures()}
+delete from private.role_rule;
+${roleRules
+  .flatMap(({ role, grantedBy }) => grantedBy.map((by) => [role, by] as const))
+  .map(([role, by]) => `insert into private.role_rule values (${literal(role)}, ${literal(by)});`)
+  .join('\n')}
+revoke all on schema private from public;
+revoke all on all tables in schema private from public;
+revoke execute on all functions in schema private, access from public;
+grant usage on schema access to ${app}, ${jobs};
+grant execute on all functions in schema access to ${app}, ${jobs};
+reset role;
+`
+}
