@@ -2,7 +2,7 @@
 do $$
 declare name text;
 begin
-  foreach name in array array['sightline_owner', 'sightline_definer', 'sightline_app', 'sightline_jobs', 'sightline_backup'] loop
+  foreach name in array array['sightline_owner', 'sightline_definer', 'sightline_app', 'sightline_jobs', 'sightline_backup', 'sightline_operator'] loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin nosuperuser nocreatedb nocreaterole nobypassrls', name);
     end if;
@@ -18,7 +18,8 @@ revoke create on schema public from public;
 create schema app;
 create schema audit;
 create schema form;
-grant usage on schema app, audit, form to sightline_app, sightline_jobs;
+grant usage on schema app, audit, form to sightline_app, sightline_jobs, sightline_operator;
+grant usage on schema app to sightline_backup;
 grant usage, create on schema audit, form to sightline_definer;
 
 -- What happened, who did it, in chains: each entry's hash covers the one before it in its shard, so
@@ -145,7 +146,7 @@ begin
       where n.nspname in ('audit', 'form') loop
     execute format('alter function %s owner to sightline_definer', thing);
     execute format('revoke execute on function %s from public', thing);
-    execute format('grant execute on function %s to sightline_app, sightline_jobs', thing);
+    execute format('grant execute on function %s to sightline_app, sightline_jobs, sightline_operator', thing);
   end loop;
 end $$;
 revoke execute on function audit.faults() from sightline_app, sightline_jobs;

@@ -9,6 +9,8 @@ export type Answer =
       readonly body: ComponentChildren
       readonly beforeContent?: ComponentChildren
       readonly status?: number
+      /** What is wrong, where what happened is saved all the same (a failed sign-in is counted). */
+      readonly errors?: readonly FieldError[]
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly session?: SessionChange }
   | {
@@ -33,7 +35,11 @@ export interface FieldError {
 export function page(
   title: string,
   body: ComponentChildren,
-  more: { beforeContent?: ComponentChildren; status?: number } = {},
+  more: {
+    beforeContent?: ComponentChildren
+    status?: number
+    errors?: readonly FieldError[]
+  } = {},
 ): Answer {
   return { kind: 'page', title, body, ...more }
 }

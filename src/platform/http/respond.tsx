@@ -32,7 +32,7 @@ export async function respond(
     case 'invalid':
       throw new Error('A page was shown and answered that it was invalid.')
     case 'page': {
-      const errors = kept?.errors.map(({ field, message }) => ({
+      const errors = (answer.errors ?? kept?.errors)?.map(({ field, message }) => ({
         text: message,
         href: `#${field}`,
       }))

@@ -32,7 +32,7 @@ function tableSql(policy: Policy, roles: DatabaseRoles, faults: Faults): string 
     ...creation(policy, table, app, made && within(policy, faults, made)),
     ...change(policy, table, app, faults),
     ...exclusion(policy, table, app),
-    backup(table, roles),
+    wholeTable(table, roles),
   ].join('\n')
 }
 
@@ -134,10 +134,15 @@ function exclusion({ columns: { room } }: Policy, table: string, app: string): s
   ]
 }
 
-// A backup is whole or it is none.
-function backup(table: string, roles: DatabaseRoles): string {
-  const role = identifier(roles.backup)
-  return `grant select on ${table} to ${role};\n${policyStatement(table, 'may_back_up', 'select', role, 'using (true)')}`
+// A backup is whole or it is none; founding and restoring write what no person of the partnership may.
+function wholeTable(table: string, roles: DatabaseRoles): string {
+  const [backup, operator] = [identifier(roles.backup), identifier(roles.operator)]
+  return [
+    `grant select on ${table} to ${backup};`,
+    policyStatement(table, 'may_back_up', 'select', backup, 'using (true)'),
+    `grant select, insert, update on ${table} to ${operator};`,
+    policyStatement(table, 'may_operate', 'all', operator, 'using (true) with check (true)'),
+  ].join('\n')
 }
 
 function policyStatement(

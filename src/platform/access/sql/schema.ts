@@ -17,7 +17,9 @@ export interface AccessSchemaInput {
  * who runs it must be a member of the definer and able to create schemas.
  */
 export function accessSchemaSql({ roles, timeZone, roleRules }: AccessSchemaInput): string {
-  const [definer, app, jobs] = [roles.definer, roles.app, roles.jobs].map(identifier)
+  const [definer, app, jobs, operator] = [roles.definer, roles.app, roles.jobs, roles.operator].map(
+    identifier,
+  )
   return `
 create schema if not exists private authorization ${definer};
 create schema if not exists access authorization ${definer};
@@ -33,8 +35,8 @@ ${roleRules
 revoke all on schema private from public;
 revoke all on all tables in schema private from public;
 revoke execute on all functions in schema private, access from public;
-grant usage on schema access to ${app}, ${jobs};
-grant execute on all functions in schema access to ${app}, ${jobs};
+grant usage on schema access to ${app}, ${jobs}, ${operator};
+grant execute on all functions in schema access to ${app}, ${jobs}, ${operator};
 reset role;
 `
 }

@@ -10,6 +10,8 @@ export interface DatabaseRoles {
   readonly jobs: string
   /** Reads every row for a backup, and can do nothing else. */
   readonly backup: string
+  /** Founds partnerships and restores backups, from the command line of whoever runs the server. */
+  readonly operator: string
 }
 
 export const DATABASE_ROLES: DatabaseRoles = {
@@ -18,6 +20,7 @@ export const DATABASE_ROLES: DatabaseRoles = {
   app: 'sightline_app',
   jobs: 'sightline_jobs',
   backup: 'sightline_backup',
+  operator: 'sightline_operator',
 }
 
 /** A name as an SQL identifier. */

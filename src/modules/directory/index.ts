@@ -1,0 +1,10 @@
+export { foundPartnership } from './actions/found-partnership.ts'
+export { EVERYBODY, ROLES, type Role } from './domain/roles.ts'
+export { serviceAddress, slugProblem } from './domain/service-account.ts'
+export {
+  findPartnership,
+  listAgencies,
+  type Agency,
+  type Partnership,
+} from './store/partnership.ts'
+export { findAccount, insertSession } from './store/accounts.ts'

@@ -1,0 +1,22 @@
+import type { Route } from '../../platform/http/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { agenciesScreen } from './screens/agencies.tsx'
+import { forgottenPasswordScreen } from './screens/forgotten-password.tsx'
+import { homeScreen } from './screens/home.tsx'
+import { setUpScreen } from './screens/set-up.tsx'
+import { signInScreen } from './screens/sign-in.tsx'
+import { signOutScreen } from './screens/sign-out.tsx'
+
+export const directoryRoutes: readonly Route<Services>[] = [
+  { path: '/sign-in', permission: 'public', screen: signInScreen, submitsPerMinute: 20 },
+  { path: '/sign-out', permission: 'public', screen: signOutScreen },
+  {
+    path: '/forgotten-password',
+    permission: 'public',
+    screen: forgottenPasswordScreen,
+    submitsPerMinute: 5,
+  },
+  { path: '/set-up/:token', permission: 'public', screen: setUpScreen, submitsPerMinute: 20 },
+  { path: '/home', permission: 'signed-in', screen: homeScreen },
+  { path: '/agencies', permission: 'signed-in', screen: agenciesScreen },
+]

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/http/index.ts'
+
+export interface Partnership {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly areaCode: string
+}
+
+/** The actor's partnership, or for a visitor the site's. */
+export async function findPartnership(tx: Tx): Promise<Partnership | undefined> {
+  const { rows } = await sql<Partnership>`
+    select id, slug, name, area_code as "areaCode" from app.partnership
+    where id = (select access.partnership())`.execute(tx)
+  return rows[0]
+}
+
+export interface Agency {
+  readonly id: string
+  readonly name: string
+  readonly sector: string
+  readonly standing: 'statutory' | 'relevant' | 'other'
+}
+
+export async function listAgencies(tx: Tx): Promise<readonly Agency[]> {
+  const { rows } = await sql<Agency>`
+    select id, name, sector, standing from app.agency
+    order by case standing when 'statutory' then 1 when 'relevant' then 2 else 3 end, name`.execute(
+    tx,
+  )
+  return rows
+}
