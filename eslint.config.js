@@ -22,6 +22,6 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['vitest.config.ts', 'test/support/global-*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ...rulesFor(),
 )

@@ -14,6 +14,10 @@ export interface Config {
   readonly origin: string
   readonly migrations: string
   readonly assets: string
+  /** Signs and seals; kept in the data folder where the environment gives none. */
+  readonly secret: string | undefined
+  /** The partnership a visitor sees, by ID; the first one where none is named. */
+  readonly site: string | null
   readonly mail: { readonly url: string; readonly from: string } | null
 }
 
@@ -33,6 +37,8 @@ export function readConfig(
     origin: environment['SIGHTLINE_ORIGIN'] ?? `http://127.0.0.1:${port}`,
     migrations: join(root, 'db', 'migrations'),
     assets: join(root, 'dist', 'assets'),
+    secret: environment['SIGHTLINE_SECRET'],
+    site: environment['SIGHTLINE_SITE'] ?? null,
     mail: readMail(environment),
   }
 }

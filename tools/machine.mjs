@@ -4,15 +4,15 @@ import { existsSync } from 'node:fs'
 import { fail, run } from './ensure.mjs'
 
 const BROWSER = '/usr/bin/chromium'
-const POSTGRES_15 = '/usr/lib/postgresql/15/bin'
+const POSTGRES_15 = '/usr/lib/postgresql/15'
 
 export function ensureBrowser() {
   ensurePackage('chromium', () => existsSync(BROWSER))
 }
 
-/** Out: the folder of PostgreSQL 15's programs. */
+/** Out: the folder of PostgreSQL 15, with its bin. */
 export function ensureOldestDatabase() {
-  ensurePackage('postgresql-15', () => existsSync(`${POSTGRES_15}/postgres`))
+  ensurePackage('postgresql-15', () => existsSync(`${POSTGRES_15}/bin/postgres`))
   return POSTGRES_15
 }
 

@@ -76,7 +76,7 @@ export const directoryPolicies: readonly Policy[] = [
     columns: { state: null },
   }),
   definePolicy({
-    kind: 'group membership',
+    kind: 'group_membership',
     table: 'app.seat',
     cls: 'partnership',
     states: ['current'],

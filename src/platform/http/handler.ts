@@ -197,7 +197,9 @@ export class Handler<Services> {
   }
 
   async #chrome(request: FastifyRequest) {
-    return this.#run(request, async ({ actor }) => this.#input.chrome(actor))
+    return this.#run(request, async ({ actor, tx }) =>
+      this.#input.chrome({ actor, tx, path: pathOf(request) }),
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyInstance } from 'fastify'
 import type { Database } from '../db/pool.ts'
-import type { Facts } from './context.ts'
+import type { Facts, Tx } from './context.ts'
 import { Handler } from './handler.ts'
 import type { Chrome } from './respond.tsx'
 import { checkedRoutes, type Route } from './route.ts'
@@ -28,7 +28,7 @@ export interface ServerInput<Services> {
   readonly partnership: () => Promise<string | null>
   readonly signInPath: string
   /** What stands around every page. */
-  readonly chrome: (actor: Facts | null) => Promise<Chrome> | Chrome
+  readonly chrome: (at: { actor: Facts | null; tx: Tx; path: string }) => Promise<Chrome>
 }
 
 /** In: routes and what they need. Out: a server, not yet listening. */

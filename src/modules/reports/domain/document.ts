@@ -16,9 +16,19 @@ export type Block =
       readonly items: readonly (readonly Inline[])[]
     }
   /** A quotation from another body, with its source and date. */
-  | { readonly id: string; readonly kind: 'quote'; readonly content: readonly Inline[]; readonly source: string }
+  | {
+      readonly id: string
+      readonly kind: 'quote'
+      readonly content: readonly Inline[]
+      readonly source: string
+    }
   /** A claim shown as a table or a chart (the chart always has its table behind it). */
-  | { readonly id: string; readonly kind: 'exhibit'; readonly claim: string; readonly as: 'table' | 'chart' }
+  | {
+      readonly id: string
+      readonly kind: 'exhibit'
+      readonly claim: string
+      readonly as: 'table' | 'chart'
+    }
   /** An assurance statement set out whole: wording, limits, evidence, dissent, right of reply. */
   | { readonly id: string; readonly kind: 'statement'; readonly claim: string }
 

@@ -91,7 +91,11 @@ export interface ReportSnapshot {
     readonly source: string
     readonly disclosure: string
   }[]
-  readonly approvals: readonly { readonly name: string; readonly role: string; readonly at: string }[]
+  readonly approvals: readonly {
+    readonly name: string
+    readonly role: string
+    readonly at: string
+  }[]
   readonly commitments: readonly {
     readonly words: string
     readonly owner: string
@@ -107,12 +111,20 @@ export interface CommitteePaperSnapshot {
   readonly schema: 1
   readonly body: { readonly name: string; readonly meeting: string; readonly item: string }
   readonly title: string
-  readonly presenters: readonly { readonly name: string; readonly role: string; readonly presents: string }[]
+  readonly presenters: readonly {
+    readonly name: string
+    readonly role: string
+    readonly presents: string
+  }[]
   readonly asOf: string
   readonly priorities: {
     /** The receiving body's own list, versioned. */
     readonly version: string
-    readonly items: readonly { readonly title: string; readonly ticked: boolean; readonly impact: string }[]
+    readonly items: readonly {
+      readonly title: string
+      readonly ticked: boolean
+      readonly impact: string
+    }[]
   }
   readonly safeguardingChildren: { readonly applies: boolean; readonly impact: string }
   readonly safeguardingAdults: { readonly applies: boolean; readonly impact: string }

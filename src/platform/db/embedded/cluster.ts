@@ -22,8 +22,7 @@ export async function ensureCluster(place: Place): Promise<void> {
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
+    '--no-locale',
     '--data-checksums',
   ])
 }

@@ -35,10 +35,9 @@ export async function findPlace(dataFolder: string, packaged: string): Promise<P
   if (process.getuid?.() !== 0)
     return { folder: asked, programs: join(packaged, 'bin'), user: null, notice: null }
   const user = unprivilegedUser()
-  if (othersCanReach(resolve(dataFolder)) && othersCanReach(packaged))
-    return { folder: asked, programs: join(packaged, 'bin'), user, notice: null }
+  const programs = othersCanReach(packaged) ? join(packaged, 'bin') : await copyPrograms(packaged)
+  if (othersCanReach(resolve(dataFolder))) return { folder: asked, programs, user, notice: null }
   const name = createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 12)
-  const programs = await copyPrograms(packaged)
   const folder = join(SYSTEM_FOLDER, name)
   return { folder, programs, user, notice: `The database is kept in ${folder}.` }
 }

@@ -1,0 +1,27 @@
+import { holds, type Chrome, type Facts } from './platform/http/index.ts'
+
+const SECTIONS: readonly { text: string; href: string; roles?: readonly string[] }[] = [
+  { text: 'Home', href: '/home' },
+  { text: 'Agencies', href: '/agencies' },
+]
+
+/** In: who is signed in, where they are, and the partnership's name. Out: what stands around a page. */
+export function chromeFor(actor: Facts | null, path: string, partnership: string | null): Chrome {
+  const around = { partnership: partnership ?? undefined, homeUrl: actor ? '/home' : '/' }
+  if (!actor) return { ...around, account: <AccountLink href="/sign-in" text="Sign in" /> }
+  return {
+    ...around,
+    navigation: SECTIONS.filter(({ roles }) => !roles || holds(actor, ...roles)).map(
+      ({ text, href }) => ({ text, href, active: path === href || path.startsWith(`${href}/`) }),
+    ),
+    account: <AccountLink href="/sign-out" text="Sign out" />,
+  }
+}
+
+function AccountLink({ href, text }: Readonly<{ href: string; text: string }>) {
+  return (
+    <a class="govuk-link govuk-link--inverse" href={href}>
+      {text}
+    </a>
+  )
+}

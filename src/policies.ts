@@ -1,0 +1,15 @@
+import { ROLES } from './modules/directory/index.ts'
+import { directoryPolicies } from './modules/directory/permissions.ts'
+import { accessSchemaSql, DATABASE_ROLES, policySql, type Policy } from './platform/access/index.ts'
+
+/** Every kind of record there is, and who may do what with it. */
+export const policies: readonly Policy[] = [...directoryPolicies]
+
+/** Out: the SQL that makes the database keep the policies. */
+export function accessSql(): string {
+  const roleRules = Object.entries(ROLES).map(([role, { grantedBy }]) => ({ role, grantedBy }))
+  return [
+    accessSchemaSql({ roles: DATABASE_ROLES, timeZone: 'Europe/London', roleRules }),
+    policySql(policies, DATABASE_ROLES),
+  ].join('\n')
+}

@@ -1,0 +1,6 @@
+import { directoryRoutes } from './modules/directory/routes.ts'
+import type { Route } from './platform/http/index.ts'
+import type { Services } from './platform/services.ts'
+
+/** Every page of the service. */
+export const routes: readonly Route<Services>[] = [...directoryRoutes]

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { DATABASE_ROLES } from './platform/access/index.ts'
+import { packagedPrograms } from './platform/db/embedded/packaged.ts'
+import { startEmbedded } from './platform/db/embedded/index.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { openPool, type Database } from './platform/db/pool.ts'
+import { openMail } from './platform/mail/index.ts'
+import { asOperator, type Operator } from './platform/operator/index.ts'
+import { readSecrets } from './platform/secrets/index.ts'
+import type { Services } from './platform/services.ts'
+import { accessSql } from './policies.ts'
+
+/** A database brought to this version of the program, and what works on it. */
+export interface System {
+  readonly database: Database
+  readonly services: Services
+  readonly formSecret: string
+  readonly embedded: boolean
+  /** Said to the person who started us, once. */
+  readonly notice: string | null
+  asOperator<T>(work: (operator: Operator) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** In: the configuration. Out: the running system; throws where the database can't be reached. */
+export async function openSystem(config: Config): Promise<System> {
+  const embedded = config.server ? null : await startEmbedded(config.dataFolder, packagedPrograms())
+  const urls = config.server ?? { app: embedded?.url ?? '', migrate: embedded?.url ?? '' }
+  try {
+    await migrate({ url: urls.migrate, migrations: config.migrations, policies: accessSql() })
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+  const pool = openPool(urls.app, DATABASE_ROLES.app)
+  const secrets = await readSecrets(config.secret, config.dataFolder)
+  return {
+    database: pool.db,
+    services: {
+      mail: openMail(config.mail),
+      secrets,
+      origin: config.origin,
+      uploads: join(config.dataFolder, 'uploads'),
+    },
+    formSecret: secrets.forms,
+    embedded: embedded !== null,
+    notice: embedded?.notice ?? null,
+    asOperator: (work) => asOperator(urls.migrate, work),
+    async close() {
+      await pool.close()
+      await embedded?.stop()
+    },
+  }
+}
