@@ -59,7 +59,9 @@ export function createListReader(
         }
       }
       const record = values as unknown as AnyRecord
-      issues.push(...checkRecord(list, record, window))
+      // A day that can't be read breaks no rule about days; saying so twice would only confuse.
+      if (issues.every(({ severity }) => severity !== 'error'))
+        issues.push(...checkRecord(list, record, window))
       const refused = issues.some(({ severity }) => severity === 'error')
       return { record: refused ? null : record, issues }
     },
