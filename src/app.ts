@@ -12,13 +12,14 @@ export async function createApp(
   config: Config,
   system: System,
   more: readonly Route<Services>[] = [],
+  clock: () => Date = () => new Date(),
 ) {
   let site: string | null = null
   return createServer({
     routes: [...routes, ...more],
     database: system.database,
     services: system.services,
-    clock: () => new Date(),
+    clock,
     origin: config.origin,
     secret: system.formSecret,
     assets: config.assets,
