@@ -1,14 +1,15 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { verifyAuditLog } from './commands/audit-log.ts'
 import { addPartnership } from './commands/partnership.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
+import { validateAnnexA } from './commands/validate.ts'
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
 // input, 3 an error of ours.
 const program = new Command('sightline')
   .description('The system of record of a safeguarding children partnership')
   .option('--data <folder>', 'the folder of the embedded database and of uploaded files')
-  .exitOverride()
   .showHelpAfterError()
 
 program
@@ -30,6 +31,24 @@ program
     addPartnership(id, { ...program.opts(), ...options }),
   )
 
+program
+  .command('validate')
+  .description('check a file, without a database')
+  .command('annex-a <file>')
+  .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
+  .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+  .action((file: string, options: { format: string }) => validateAnnexA(file, options))
+
+program
+  .command('audit-log')
+  .description('the record of what happened')
+  .command('verify')
+  .description('exit code 1 and the place, if anything was altered')
+  .action(() => verifyAuditLog(program.opts()))
+
+// A command made before this would end the process itself, with exit code 1 for wrong usage.
+for (const command of everyCommand(program)) command.exitOverride()
+
 try {
   await program.parseAsync()
 } catch (error) {
@@ -41,4 +60,8 @@ try {
     process.stderr.write(`Something went wrong in Sightline: ${String(error)}\n`)
     process.exitCode = 3
   }
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)]
 }

@@ -10,6 +10,15 @@ interface NewAccount {
   readonly roles: readonly { readonly role: string; readonly agency: string | null }[]
 }
 
+export interface AuditVerdict {
+  readonly entries: number
+  readonly faults: readonly {
+    readonly shard: number
+    readonly seq: number
+    readonly fault: string
+  }[]
+}
+
 /** What whoever runs the server may do outside any session: found, restore, act as a service account. */
 export interface Operator {
   query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>
@@ -17,6 +26,8 @@ export interface Operator {
   makeAccount(partnership: string, person: NewAccount, fromDay: string): Promise<string>
   /** Out: the token of a one-time link by which the account's owner chooses a password. */
   makeInvitation(account: string): Promise<string>
+  /** Out: how many entries the audit log has, and every place where a chain does not hold. */
+  verifyAuditLog(): Promise<AuditVerdict>
   /** Out: the token of a session for an account, so that a command runs under the same policies. */
   mintSession(email: string): Promise<string>
 }
@@ -76,6 +87,19 @@ function operatorOn(client: Client): Operator {
           [sha256, account],
         )
         return token
+      }),
+    verifyAuditLog: () =>
+      asDefiner(async () => {
+        const count = await query('select count(*)::int as entries from audit.entry')
+        const faults = await query('select shard, seq::int as seq, fault from audit.faults()')
+        return {
+          entries: Number(count[0]?.['entries']),
+          faults: faults.map(({ shard, seq, fault }) => ({
+            shard: Number(shard),
+            seq: Number(seq),
+            fault: String(fault),
+          })),
+        }
       }),
     mintSession: (email) =>
       asDefiner(async () => {

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../src/config.ts'
+import { writeWorkbook, type WrittenSheet } from '../../src/platform/files/index.ts'
+import { openTestSystem, type TestSystem } from '../support/test-database.ts'
+
+let there: TestSystem
+let folder = ''
+
+beforeAll(async () => {
+  there = await openTestSystem()
+  folder = await mkdtemp(join(tmpdir(), 'sightline-cli-'))
+})
+afterAll(async () => {
+  await there.drop()
+  await rm(folder, { recursive: true })
+})
+
+function sightline(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, 'dist', 'cli.js'), ...words],
+      { env: { ...process.env, DATABASE_URL: there.url } },
+      (error, out, err) => {
+        resolve({ code: error ? Number(error.code) : 0, out, err })
+      },
+    )
+  })
+}
+
+async function workbook(...sheets: WrittenSheet[]): Promise<string> {
+  const path = join(folder, 'annex-a.xlsx')
+  await pipeline(writeWorkbook(sheets), createWriteStream(path))
+  return path
+}
+
+const contacts = (...rows: string[][]): WrittenSheet => ({
+  name: 'List 1',
+  rows: [['Child Unique ID', 'Date of Contact'], ...rows],
+})
+
+test('a file without fault ends with 0', async () => {
+  const { code, out } = await sightline(
+    'validate',
+    'annex-a',
+    await workbook(contacts(['C1', '01/04/2017'])),
+  )
+  expect(out).toContain('1 children, 0 errors, 0 queries')
+  expect(code).toBe(0)
+})
+
+test('a file with an error ends with 1, and says where as JSON', async () => {
+  const file = await workbook(contacts(['C1', '01/04/2017'], ['C2', 'soon']))
+  const { code, out } = await sightline('validate', 'annex-a', file, '--format', 'json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toEqual({
+    file: 'annex-a.xlsx',
+    children: 1,
+    issues: [
+      {
+        rule: 'unreadable-day',
+        severity: 'error',
+        child: null,
+        message: '“soon” is no date. Write it as 31/03/2018.',
+        rows: [{ path: 'List 1/row 3/Date of Contact', value: null }],
+      },
+    ],
+  })
+})
+
+test('a file that is no workbook ends with 2 and one sentence', async () => {
+  const path = join(folder, 'not.xlsx')
+  await writeFile(path, '%PDF-1.7')
+  const { code, out, err } = await sightline('validate', 'annex-a', path)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toBe('The file is no workbook and no CSV. Send .xlsx, .csv, or a .zip of .csv.\n')
+})
+
+test('a list without a column it needs is refused by the column’s name', async () => {
+  const file = await workbook({ name: 'Referrals', rows: [['Child ID', 'Source']] })
+  expect((await sightline('validate', 'annex-a', file)).err).toBe(
+    'List 3 has no column “Referral Date”.\n',
+  )
+})
+
+test('wrong usage ends with 2', async () => {
+  expect((await sightline('validate', 'annex-a')).code).toBe(2)
+  expect((await sightline('nonsense')).code).toBe(2)
+})
+
+test('a partnership is founded once, and its first account’s link is printed', async () => {
+  const words = [
+    'partnership',
+    'add',
+    'severnshire',
+    '--name',
+    'Severnshire',
+    '--area',
+    'E10000099',
+    '--admin',
+    'a@severnshire.test',
+  ]
+  const first = await sightline(...words)
+  expect(first.code).toBe(0)
+  expect(first.out).toMatch(/^http:\/\/127\.0\.0\.1:3000\/set-up\/[\w-]{43}\n$/)
+  const again = await sightline(...words)
+  expect([again.code, again.err]).toEqual([2, 'There is already a partnership severnshire.\n'])
+})
+
+test('the audit log is verified', async () => {
+  const { code, out } = await sightline('audit-log', 'verify')
+  expect(out).toMatch(/^\d+ entries, 0 faults\n$/)
+  expect(code).toBe(0)
+})
