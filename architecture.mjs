@@ -4,7 +4,7 @@
 /** Layers from the top down; a file may import its own layer's allowance and what stands below. */
 export const layers = {
   app: { path: 'src/', imports: ['demo', 'modules', 'platform', 'knowledge', 'govuk'] },
-  demo: { path: 'src/demo/', imports: ['modules', 'platform', 'knowledge'] },
+  demo: { path: 'src/demo/', imports: ['modules', 'platform', 'knowledge', 'govuk'] },
   modules: { path: 'src/modules/', imports: ['platform', 'knowledge', 'govuk'] },
   platform: { path: 'src/platform/', imports: ['govuk'] },
   knowledge: { path: 'src/knowledge/', imports: [] },

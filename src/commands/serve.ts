@@ -1,6 +1,9 @@
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { openSystem } from '../system.ts'
+import { foundSevernshire } from '../demo/found-severnshire.ts'
+import { SEVERNSHIRE } from '../demo/people.ts'
+import { DEMO_SIGN_INS, demoRoutes } from '../demo/sign-in-as.tsx'
+import { openSystem, type System } from '../system.ts'
 
 /** `serve`: brings the database up to date and serves until it is told to stop. */
 export async function serve(options: {
@@ -11,7 +14,9 @@ export async function serve(options: {
   const config = readConfig(undefined, { port: options.port, dataFolder: options.data })
   const system = await openSystem(config)
   if (system.notice) process.stderr.write(`${system.notice}\n`)
-  const app = await createApp(config, system)
+  // A demonstration signs in without a password, so it never opens beside real records.
+  const demo = options.demo === true && system.embedded && (await isDemonstration(system))
+  const app = await createApp(config, system, demo ? demoRoutes : [])
   try {
     await app.listen({ host: '127.0.0.1', port: config.port })
   } catch (error) {
@@ -19,10 +24,27 @@ export async function serve(options: {
     throw error
   }
   process.stdout.write(`Sightline is at ${config.origin}\n`)
+  if (demo)
+    for (const { name, title, path } of DEMO_SIGN_INS)
+      process.stdout.write(`  ${config.origin}${path}  ${name}, ${title}\n`)
+  else if (options.demo)
+    process.stderr.write(
+      'The demonstration opens only on an embedded database that holds no other partnership.\n',
+    )
   await new Promise((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
   await app.close()
   await system.close()
+}
+
+async function isDemonstration(system: System): Promise<boolean> {
+  return system.asOperator(async (operator) => {
+    await foundSevernshire(operator)
+    const others = await operator.query('select 1 from app.partnership where slug <> $1', [
+      SEVERNSHIRE.slug,
+    ])
+    return others.length === 0
+  })
 }
