@@ -87,6 +87,10 @@ test('whoever is not signed in is sent to sign in, and then on to the page they 
   expect((await visitor.get('/agencies')).body).toContain('No agency has been entered yet.')
 })
 
+test('the bare address leads to signing in, and then home', async () => {
+  expect((await visitor.get('/')).headers.location).toBe('/sign-in')
+})
+
 test('a code works once', async () => {
   await signIn()
   const again = await new Visitor(app).send('/sign-in', {

@@ -6,8 +6,10 @@ import { homeScreen } from './screens/home.tsx'
 import { setUpScreen } from './screens/set-up.tsx'
 import { signInScreen } from './screens/sign-in.tsx'
 import { signOutScreen } from './screens/sign-out.tsx'
+import { startScreen } from './screens/start.ts'
 
 export const directoryRoutes: readonly Route<Services>[] = [
+  { path: '/', permission: 'public', screen: startScreen },
   { path: '/sign-in', permission: 'public', screen: signInScreen, submitsPerMinute: 20 },
   { path: '/sign-out', permission: 'public', screen: signOutScreen },
   {
