@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { verifyAuditLog } from './commands/audit-log.ts'
+import { figuresOfFile } from './commands/figures.ts'
 import { addPartnership } from './commands/partnership.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
@@ -38,6 +39,18 @@ program
   .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
   .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
   .action((file: string, options: { format: string }) => validateAnnexA(file, options))
+
+program
+  .command('figures')
+  .description('the register of figures, worked out from one Annex A file without a database')
+  .requiredOption('--annex-a <file>', 'a workbook, or a zip file with one CSV for each list')
+  .requiredOption('--period <period>', 'a year to 31 March, such as 2017-18')
+  .requiredOption('--window <days>', 'the days the lists cover, such as 2016-04-01..2018-04-04')
+  .requiredOption('--extracted <day>', 'the day the lists were extracted')
+  .option('--population <number>', 'the population aged 0 to 17, for rates', Number)
+  .option('--id <id...>', 'only these figures')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action(figuresOfFile)
 
 program
   .command('audit-log')

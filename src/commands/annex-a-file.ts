@@ -25,9 +25,16 @@ export type Found =
  * Reads every list of a file as it streams. In: an open file and the window its lists cover.
  * Out: records and issues in the file's own order. Throws FileRefused where the whole can't be taken.
  */
-export async function* readAnnexA(workbook: Workbook, window: Window): AsyncGenerator<Found> {
-  const lists = listsOf(workbook.sheets)
-  for (const { list, sheet } of lists) yield* readList(list, sheet, window)
+export async function* readAnnexA(
+  workbook: Workbook,
+  window: Window,
+  /** Told of each list the file holds, so that an empty list is not taken for a missing one. */
+  begins: (list: ListNumber) => void = () => undefined,
+): AsyncGenerator<Found> {
+  for (const { list, sheet } of listsOf(workbook.sheets)) {
+    begins(list)
+    yield* readList(list, sheet, window)
+  }
 }
 
 function listsOf(sheets: readonly Sheet[]): { list: ListNumber; sheet: Sheet }[] {

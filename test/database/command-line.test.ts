@@ -89,6 +89,60 @@ test('a list without a column it needs is refused by the column’s name', async
   )
 })
 
+test('the register is worked out from a file, and a list that is not there reads as absent', async () => {
+  const file = await workbook({
+    name: 'List 3',
+    rows: [
+      ['Child Unique ID', 'Referral Date', 'NFA?'],
+      ['C1', '01/05/2017', 'No'],
+      ['C1', '01/03/2018', 'Yes'],
+      ['C2', '01/05/2016', 'No'],
+    ],
+  })
+  const words = [
+    '--period',
+    '2017-18',
+    '--window',
+    '2016-04-01..2018-04-04',
+    '--extracted',
+    '2018-04-05',
+  ]
+  const { code, out } = await sightline('figures', '--annex-a', file, ...words, '--format', 'json')
+  expect(code).toBe(0)
+  const values = new Map((JSON.parse(out) as { id: string }[]).map((one) => [one.id, one]))
+  expect(values.get('referrals.count')).toMatchObject({
+    status: 'known',
+    value: 2,
+    unit: 'count',
+    asOf: '2018-04-05',
+    window: '2016-04-01..2018-04-04',
+    definition: 'referrals.count@1',
+    change: null,
+    comparators: [],
+  })
+  expect(values.get('referrals.repeat-12m.percent')).toMatchObject({ numerator: 1, denominator: 2 })
+  expect(values.get('contacts.count')).toMatchObject({
+    status: 'absent',
+    value: null,
+    reason: 'List 1 was not supplied.',
+  })
+})
+
+test('figures of a file with rows that can’t be counted are not given', async () => {
+  const file = await workbook(contacts(['C1', 'soon']))
+  const words = [
+    '--period',
+    '2017-18',
+    '--window',
+    '2017-04-01..2018-03-31',
+    '--extracted',
+    '2018-04-05',
+  ]
+  const { code, out, err } = await sightline('figures', '--annex-a', file, ...words)
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toContain('1 rows can’t be counted.')
+})
+
 test('wrong usage ends with 2', async () => {
   expect((await sightline('validate', 'annex-a')).code).toBe(2)
   expect((await sightline('nonsense')).code).toBe(2)
