@@ -49,6 +49,7 @@ program
   .requiredOption('--extracted <day>', 'the day the lists were extracted')
   .option('--population <number>', 'the population aged 0 to 17, for rates', Number)
   .option('--id <id...>', 'only these figures')
+  .option('--public', 'as disclosure control leaves them')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
   .action(figuresOfFile)
 

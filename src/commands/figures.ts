@@ -9,6 +9,7 @@ import {
 import { isDay, readPeriod } from '../knowledge/law/index.ts'
 import {
   computeRegister,
+  protectFigures,
   REGISTER,
   valueInWords,
   type Evidence,
@@ -25,6 +26,7 @@ interface Options {
   readonly extracted: string
   readonly population?: number
   readonly id?: readonly string[]
+  readonly public?: boolean
   readonly format: string
 }
 
@@ -35,10 +37,10 @@ export async function figuresOfFile(options: Options): Promise<void> {
   const unknown = options.id?.find((id) => !REGISTER.some((one) => one.id === id))
   if (unknown) throw new Refusal(`The register has no figure ${unknown}.`)
   const evidence = await readEvidence(options.annexA, readWindow(options.window, options.extracted))
-  const values = computeRegister(evidence, period, options.population ?? null).filter(
-    ({ id }) => !options.id || options.id.includes(id),
-  )
-  process.stdout.write(printed(values, options.format))
+  const values = computeRegister(evidence, period, options.population ?? null)
+  const seen = options.public ? protectFigures(values) : values
+  const wanted = seen.filter(({ id }) => !options.id || options.id.includes(id))
+  process.stdout.write(printed(wanted, options.format))
 }
 
 function readWindow(words: string, extracted: string): Window {
