@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { verifyAuditLog } from './commands/audit-log.ts'
-import { figuresOfFile } from './commands/figures.ts'
+import { figures, type FiguresOptions } from './commands/figures.ts'
+import { importAnnexA, importFigures, importStatistics } from './commands/import.ts'
 import { addPartnership } from './commands/partnership.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
@@ -32,6 +33,46 @@ program
     addPartnership(id, { ...program.opts(), ...options }),
   )
 
+const format = () => new Option('--format <format>').choices(['table', 'json']).default('table')
+const more = (value: string, before: readonly string[] = []) => [...before, value]
+
+const imports = program
+  .command('import')
+  .description('take files in; the Business Manager releases them')
+
+imports
+  .command('annex-a <file>')
+  .description('Annex A lists 1 to 8; refused as a whole, or loaded as a whole')
+  .requiredOption('--partnership <id>', 'whose records they are')
+  .requiredOption(
+    '--window <days>',
+    '2016-04-01..2018-04-04 for every list, list1=... for one',
+    more,
+  )
+  .requiredOption('--extracted <day>', 'the day the lists were extracted')
+  .addOption(format())
+  .action((file: string, options: Parameters<typeof importAnnexA>[1]) =>
+    importAnnexA(file, { ...program.opts(), ...options }),
+  )
+
+imports
+  .command('dfe-statistics <files...>')
+  .description('published statistics, populations and sets of statistical neighbours')
+  .option('--partnership <id>', 'one partnership only; without it, every one on the server')
+  .addOption(format())
+  .action((files: string[], options: Parameters<typeof importStatistics>[1]) =>
+    importStatistics(files, { ...program.opts(), ...options }),
+  )
+
+imports
+  .command('figures <file>')
+  .description('values worked out elsewhere, with their definitions and windows')
+  .requiredOption('--partnership <id>', 'whose figures they are')
+  .addOption(format())
+  .action((file: string, options: Parameters<typeof importFigures>[1]) =>
+    importFigures(file, { ...program.opts(), ...options }),
+  )
+
 program
   .command('validate')
   .description('check a file, without a database')
@@ -42,16 +83,20 @@ program
 
 program
   .command('figures')
-  .description('the register of figures, worked out from one Annex A file without a database')
-  .requiredOption('--annex-a <file>', 'a workbook, or a zip file with one CSV for each list')
+  .description(
+    'the register of figures, of a partnership or of one Annex A file without a database',
+  )
+  .option('--partnership <id>', 'from what this partnership holds')
+  .option('--annex-a <file>', 'from a workbook, or a zip file with one CSV for each list')
   .requiredOption('--period <period>', 'a year to 31 March, such as 2017-18')
-  .requiredOption('--window <days>', 'the days the lists cover, such as 2016-04-01..2018-04-04')
-  .requiredOption('--extracted <day>', 'the day the lists were extracted')
-  .option('--population <number>', 'the population aged 0 to 17, for rates', Number)
-  .option('--id <id...>', 'only these figures')
+  .option('--window <days>', 'with --annex-a: the days the lists cover, 2016-04-01..2018-04-04')
+  .option('--extracted <day>', 'with --annex-a: the day the lists were extracted')
+  .option('--population <number>', 'with --annex-a: the population aged 0 to 17, for rates', Number)
+  .option('--id <id>', 'only this figure; may come several times', more)
   .option('--public', 'as disclosure control leaves them')
+  .option('--export <file>', 'write them to a file that “import figures” takes in')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
-  .action(figuresOfFile)
+  .action((options: FiguresOptions) => figures({ ...program.opts(), ...options }))
 
 program
   .command('audit-log')

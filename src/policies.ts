@@ -1,9 +1,15 @@
 import { ROLES } from './modules/directory/index.ts'
+import { datasetPolicies } from './modules/dataset/permissions.ts'
 import { directoryPolicies } from './modules/directory/permissions.ts'
+import { figuresPolicies } from './modules/figures/permissions.ts'
 import { accessSchemaSql, DATABASE_ROLES, policySql, type Policy } from './platform/access/index.ts'
 
 /** Every kind of record there is, and who may do what with it. */
-export const policies: readonly Policy[] = [...directoryPolicies]
+export const policies: readonly Policy[] = [
+  ...directoryPolicies,
+  ...datasetPolicies,
+  ...figuresPolicies,
+]
 
 /** Out: the SQL that makes the database keep the policies. */
 export function accessSql(): string {

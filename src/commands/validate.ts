@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { existsSync } from 'node:fs'
 import { FileRefused, openTable } from '../platform/files/index.ts'
-import { readAnnexA } from './annex-a-file.ts'
+import { readAnnexA } from '../modules/dataset/index.ts'
 import { Refusal } from './refusal.ts'
 
 interface ReportedIssue {
@@ -34,7 +34,7 @@ async function report(file: string): Promise<{ children: number; issues: Reporte
   try {
     const workbook = await openTable(file, basename(file))
     try {
-      for await (const found of readAnnexA(workbook, ANY_TIME)) {
+      for await (const found of readAnnexA(workbook, { windowOf: () => ANY_TIME })) {
         if (found.kind === 'record') children.add(found.record.child)
         else {
           const { rule, severity, list, row, column, message } = found.issue

@@ -16,7 +16,17 @@ export interface Child {
 export type Register = (bornFrom: Day, bornTo: Day) => Child
 
 // Shares as in a mostly rural English county; codes of the census's ethnicity list.
-const ETHNICITY = { WBRI: 800, WOTH: 45, MWBC: 25, MOTH: 22, APKN: 30, AIND: 12, BAFR: 12, REFU: 6, NOBT: 40 }
+const ETHNICITY = {
+  WBRI: 800,
+  WOTH: 45,
+  MWBC: 25,
+  MOTH: 22,
+  APKN: 30,
+  AIND: 12,
+  BAFR: 12,
+  REFU: 6,
+  NOBT: 40,
+}
 
 /** Gives each new child the next id; born on a day between the two given. */
 export function openRegister(random: Random): Register {

@@ -36,18 +36,23 @@ export function makeLookedAfter(
   pool: Pool,
   plans: readonly PlanEvent[],
 ): CareEvent[] {
-  const open = Array.from({ length: AT_THE_START }, () => period(null, random.between(day('2009-04-01'), day('2015-03-31'))))
+  const open = Array.from({ length: AT_THE_START }, () =>
+    period(null, random.between(day('2009-04-01'), day('2015-03-31'))),
+  )
   const periods = [...open]
   for (const year of SEVERNSHIRE_YEARS) {
     const span = spanOf(year)
-    const { startedChildren, startedPeriods, ceasedChildren } = SEVERNSHIRE_TARGETS[year].lookedAfter
+    const { startedChildren, startedPeriods, ceasedChildren } =
+      SEVERNSHIRE_TARGETS[year].lookedAfter
     const twice = startedPeriods - startedChildren
     const before = periods.filter(({ end }) => end === null)
     const fromPlans = careAfterPlans(random, plans, span, SEVERNSHIRE_TARGETS[year].plans.toCare)
     const others = Array.from({ length: startedChildren - twice - fromPlans.length }, () =>
       period(null, random.between(span.first, span.last - 3)),
     )
-    for (const ending of random.shuffled(before).slice(0, Math.round((ceasedChildren - twice) * 0.85)))
+    for (const ending of random
+      .shuffled(before)
+      .slice(0, Math.round((ceasedChildren - twice) * 0.85)))
       ending.end = random.between(span.first + 2, span.last - 2)
     const early = others.filter(({ start }) => start < span.last - 60)
     const soon = ceasedChildren - twice - Math.round((ceasedChildren - twice) * 0.85)
@@ -55,8 +60,12 @@ export function makeLookedAfter(
       ending.end = random.between(ending.start + 10, span.last - 2)
     periods.push(...fromPlans, ...others, ...startedTwice(random, register, span, twice))
   }
-  for (let extra = 0; extra < 18; extra += 1) periods.push(period(null, random.between(day('2018-04-01'), day('2018-04-30'))))
-  return [...periods.map((one) => settled(random, register, pool, one)), ...leftOut(random, register)]
+  for (let extra = 0; extra < 18; extra += 1)
+    periods.push(period(null, random.between(day('2018-04-01'), day('2018-04-30'))))
+  return [
+    ...periods.map((one) => settled(random, register, pool, one)),
+    ...leftOut(random, register),
+  ]
 }
 
 function period(child: Child | null, start: Day, end: Day | null = null): Period {
@@ -64,12 +73,20 @@ function period(child: Child | null, start: Day, end: Day | null = null): Period
 }
 
 /** Children whose plan ends in the year because they come into care, up to ten days either side. */
-function careAfterPlans(random: Random, plans: readonly PlanEvent[], span: Span, count: number): Period[] {
+function careAfterPlans(
+  random: Random,
+  plans: readonly PlanEvent[],
+  span: Span,
+  count: number,
+): Period[] {
   const numberOfPlans = new Map<string, number>()
   for (const { child } of plans) numberOfPlans.set(child.id, (numberOfPlans.get(child.id) ?? 0) + 1)
   const ended = plans.filter(
     ({ child, end, temporary }) =>
-      within(span, end) && !temporary && numberOfPlans.get(child.id) === 1 && isUnder18(child, HORIZON),
+      within(span, end) &&
+      !temporary &&
+      numberOfPlans.get(child.id) === 1 &&
+      isUnder18(child, HORIZON),
   )
   return random
     .shuffled(ended)
@@ -90,10 +107,18 @@ function startedTwice(random: Random, register: Register, span: Span, count: num
   }).flat()
 }
 
-function settled(random: Random, register: Register, pool: Pool, { child, start, end }: Period): CareEvent {
+function settled(
+  random: Random,
+  register: Register,
+  pool: Pool,
+  { child, start, end }: Period,
+): CareEvent {
   const until = end ?? HORIZON
   return {
-    child: child ?? pool.take(start - 200, start - 6, until) ?? register(yearsLater(until, -18) + 2, start - 1),
+    child:
+      child ??
+      pool.take(start - 200, start - 6, until) ??
+      register(yearsLater(until, -18) + 2, start - 1),
     start,
     end,
     legal: random.weighted({ C2: 50, V2: 23, C1: 18, E1: 9 }),

@@ -55,4 +55,3 @@ export const PLAN_COHORTS: readonly PlanCohort[] = [
 function cohort(from: string, to: string, count: number, ends: Span | null): PlanCohort {
   return { starts: { first: day(from), last: day(to) }, count, ends }
 }
-

@@ -35,19 +35,33 @@ export function makePlans(random: Random, register: Register, pool: Pool): PlanE
     const started = random.shuffled(dates.filter(({ start }) => within(spanOf(year), start)))
     const targets = SEVERNSHIRE_TARGETS[year]
     for (const plan of started.slice(0, targets.plans.second)) second.add(plan)
-    for (const plan of random.shuffled(started).slice(0, targets.conferences.transfersIn)) moved.add(plan)
+    for (const plan of random.shuffled(started).slice(0, targets.conferences.transfersIn))
+      moved.add(plan)
   }
   const plans: PlanEvent[] = []
   const recorded = new Set<string>()
-  for (const { start, end, ...rest } of dates.map((plan) => ({ ...plan, again: second.has(plan), transferIn: moved.has(plan) }))) {
-    const earlier = rest.again && random.chance(0.3) ? earlierPlan(random, plans, recorded, start) : undefined
+  for (const { start, end, ...rest } of dates.map((plan) => ({
+    ...plan,
+    again: second.has(plan),
+    transferIn: moved.has(plan),
+  }))) {
+    const earlier =
+      rest.again && random.chance(0.3) ? earlierPlan(random, plans, recorded, start) : undefined
     if (earlier !== undefined) recorded.add(earlier.child.id)
     plans.push({
-      child: earlier?.child ?? pool.take(start - 160, start - 34, end ?? start + 400) ?? childAgedOn(register, start),
+      child:
+        earlier?.child ??
+        pool.take(start - 160, start - 34, end ?? start + 400) ??
+        childAgedOn(register, start),
       start,
       end,
       category: random.weighted(CATEGORIES),
-      previous: earlier === undefined ? (rest.again ? 1 + Number(random.chance(0.2)) : 0) : earlier.previous + 1,
+      previous:
+        earlier === undefined
+          ? rest.again
+            ? 1 + Number(random.chance(0.2))
+            : 0
+          : earlier.previous + 1,
       temporary: false,
       transferIn: rest.transferIn,
     })
@@ -73,7 +87,10 @@ function earlierPlan(
 ): PlanEvent | undefined {
   const ended = plans.filter(
     (plan) =>
-      plan.end !== null && plan.end < start - 60 && start - plan.end < 700 && !recorded.has(plan.child.id) &&
+      plan.end !== null &&
+      plan.end < start - 60 &&
+      start - plan.end < 700 &&
+      !recorded.has(plan.child.id) &&
       plan.child.birth > start - 15 * 365,
   )
   return ended.length === 0 ? undefined : random.pick(ended)

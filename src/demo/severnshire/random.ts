@@ -46,7 +46,8 @@ export function seeded(seed: number): Random {
 /** The item at a place that must exist: outside the list is a mistake in the generator. */
 export function at<T>(items: readonly T[], place: number): T {
   const item = items[place]
-  if (item === undefined) throw new RangeError(`nothing at ${String(place)} of ${String(items.length)}`)
+  if (item === undefined)
+    throw new RangeError(`nothing at ${String(place)} of ${String(items.length)}`)
   return item
 }
 

@@ -28,7 +28,10 @@ interface YearPlan {
 // a contact on 31 March may be answered two working days later.
 const PLANS: readonly YearPlan[] = [
   { span: yearFrom(2014), count: 4087, repeats: 554, noFurtherAction: 27 },
-  ...SEVERNSHIRE_YEARS.map((year) => ({ span: spanOf(year), ...SEVERNSHIRE_TARGETS[year].referrals })),
+  ...SEVERNSHIRE_YEARS.map((year) => ({
+    span: spanOf(year),
+    ...SEVERNSHIRE_TARGETS[year].referrals,
+  })),
   {
     span: { first: day('2018-04-01'), last: day('2018-04-04') },
     count: 44,
@@ -37,7 +40,19 @@ const PLANS: readonly YearPlan[] = [
   },
 ]
 
-const SOURCES = { 6: 290, '2A': 190, '3A': 60, '3C': 70, '1A': 70, '1B': 25, '5A': 60, '5B': 70, 8: 60, 9: 30, 10: 8 }
+const SOURCES = {
+  6: 290,
+  '2A': 190,
+  '3A': 60,
+  '3C': 70,
+  '1A': 70,
+  '1B': 25,
+  '5A': 60,
+  '5B': 70,
+  8: 60,
+  9: 30,
+  10: 8,
+}
 
 /** Every referral, in order of date; a repeat is never within a fortnight of the one before. */
 export function makeReferrals(random: Random, register: Register): ReferralEvent[] {
@@ -82,7 +97,12 @@ function some(random: Random, items: readonly Day[], count: number, from: number
 type DaysOfChild = ReadonlyMap<string, readonly Day[]>
 
 /** A child last referred 14 to 365 days before; now and then on the 365th exactly. */
-function earlierChild(random: Random, events: readonly ReferralEvent[], days: DaysOfChild, on: Day): Child {
+function earlierChild(
+  random: Random,
+  events: readonly ReferralEvent[],
+  days: DaysOfChild,
+  on: Day,
+): Child {
   for (let tries = 0; tries < 50_000; tries += 1) {
     const event = at(events, random.between(0, events.length - 1))
     const gap = on - event.day

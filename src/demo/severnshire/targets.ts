@@ -59,7 +59,13 @@ export interface YearTargets {
 
 export const SEVERNSHIRE_TARGETS: Readonly<Record<SevernshireYear, YearTargets>> = {
   '2015-16': {
-    contacts: { count: 10340, children: 8420, outcomeBlank: 120, outcomeReferral: 4906, followed: 4736 },
+    contacts: {
+      count: 10340,
+      children: 8420,
+      outcomeBlank: 120,
+      outcomeReferral: 4906,
+      followed: 4736,
+    },
     referrals: { count: 4966, repeats: 903, noFurtherAction: 35 },
     assessments: { completed: 5010, startBlank: 14, inTime: 3852, openOver45: 31 },
     section47: { count: 1420, requiredNotHeld: 9 },
@@ -76,7 +82,13 @@ export const SEVERNSHIRE_TARGETS: Readonly<Record<SevernshireYear, YearTargets>>
     lookedAfter: { atEnd: 706, startedChildren: 262, startedPeriods: 265, ceasedChildren: 243 },
   },
   '2016-17': {
-    contacts: { count: 11265, children: 9050, outcomeBlank: 90, outcomeReferral: 5476, followed: 5276 },
+    contacts: {
+      count: 11265,
+      children: 9050,
+      outcomeBlank: 90,
+      outcomeReferral: 5476,
+      followed: 5276,
+    },
     referrals: { count: 5497, repeats: 1128, noFurtherAction: 17 },
     assessments: { completed: 5386, startBlank: 11, inTime: 4257, openOver45: 27 },
     section47: { count: 1530, requiredNotHeld: 7 },
@@ -93,7 +105,13 @@ export const SEVERNSHIRE_TARGETS: Readonly<Record<SevernshireYear, YearTargets>>
     lookedAfter: { atEnd: 734, startedChildren: 281, startedPeriods: 285, ceasedChildren: 257 },
   },
   '2017-18': {
-    contacts: { count: 12392, children: 10020, outcomeBlank: 40, outcomeReferral: 4447, followed: 4307 },
+    contacts: {
+      count: 12392,
+      children: 10020,
+      outcomeBlank: 40,
+      outcomeReferral: 4447,
+      followed: 4307,
+    },
     referrals: { count: 4461, repeats: 1081, noFurtherAction: 44 },
     assessments: { completed: 4742, startBlank: 9, inTime: 4004, openOver45: 19 },
     section47: { count: 1365, requiredNotHeld: 6 },

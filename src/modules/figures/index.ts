@@ -10,5 +10,7 @@ export type {
 export { valueInWords } from './domain/basis.ts'
 export { computeRegister } from './domain/compute-register.ts'
 export type { Evidence, ListWindow } from './domain/evidence.ts'
+export { exportFigures } from './domain/export.ts'
 export { protectFigures } from './domain/protect.ts'
 export { REGISTER } from './domain/register.ts'
+export { workOutFigures, type WorkedOut } from './actions/work-out-figures.ts'

@@ -13,6 +13,7 @@ export {
   listOfName,
   recogniseHeadings,
   type RecognisedHeadings,
+  type RememberedHeadings,
 } from './recognise.ts'
 export type * from './records.ts'
 export { MOST_REFUSED_PERCENT, REFUSED_AS_A_WHOLE, RULES } from './rules.ts'

@@ -25,7 +25,8 @@ function valueOf(
   population: number | null,
 ): FigureValue {
   const measure = definition.compute(evidence, period, population)
-  const window = evidence.windows[firstList(definition.source)]
+  const list = firstList(definition.source)
+  const window = list === null ? undefined : evidence.windows[list]
   const asOf = window?.extracted ?? null
   return {
     id: definition.id,
@@ -41,6 +42,7 @@ function valueOf(
   }
 }
 
-function firstList(source: string): ListNumber {
-  return Number(/\d/.exec(source)?.[0] ?? 1) as ListNumber
+function firstList(source: string): ListNumber | null {
+  const number = /\d/.exec(source)?.[0]
+  return number ? (Number(number) as ListNumber) : null
 }

@@ -1,18 +1,8 @@
-import type { AnnexALists, ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import type { ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
 import { dayInWords, type Day } from '../../../knowledge/law/index.ts'
+import type { Evidence, ListWindow } from '../../dataset/index.ts'
 
-/** The days a list covers, and when it was taken from the council's system. */
-export interface ListWindow {
-  readonly first: Day
-  readonly last: Day
-  readonly extracted: Day
-}
-
-/** The records in force for a partnership, list by list; a list that was not supplied is left out. */
-export interface Evidence {
-  readonly lists: { readonly [L in ListNumber]?: readonly AnnexALists[L][] }
-  readonly windows: { readonly [L in ListNumber]?: ListWindow }
-}
+export type { Evidence, ListWindow }
 
 /**
  * Whether a list covers all of a span. Out: null, or the reason in words why a figure is absent.

@@ -57,7 +57,7 @@ export function percent(numerator: number, denominator: number, unknown = 0): Me
     status: 'known',
     reason: null,
     unit: 'percent',
-    value: (numerator / denominator) * 100,
+    value: (numerator * 100) / denominator,
     numerator,
     denominator,
     unknown,
@@ -73,7 +73,7 @@ export function per10000(counted: Measure, population: number | null): Measure {
   return {
     ...counted,
     unit: 'per-10000',
-    value: (counted.value / population) * 10_000,
+    value: (counted.value * 10_000) / population,
     denominator: population,
     interval: rateInterval(counted.value, population, 10_000),
   }

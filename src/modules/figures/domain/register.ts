@@ -6,6 +6,7 @@ import * as plans from './compute/protection-plans.ts'
 import * as referrals from './compute/referrals.ts'
 import type { Definition } from './definition.ts'
 import { per10000 } from './measure.ts'
+import { SUPPLIED } from './supplied-register.ts'
 
 type Said = Pick<Definition, 'id' | 'title' | 'numerator' | 'compute' | 'source'> &
   Partial<Pick<Definition, 'denominator' | 'good' | 'disclosure'>>
@@ -69,7 +70,7 @@ const lookedAfter = counted({
 })
 
 /** The figures that Annex A can give, in the order people read them. */
-export const REGISTER: readonly Definition[] = [
+const FROM_LISTS: readonly Definition[] = [
   counted({
     id: 'contacts.count',
     title: 'Contacts',
@@ -246,3 +247,6 @@ export const REGISTER: readonly Definition[] = [
     compute: care.lookedAfterCeased,
   }),
 ]
+
+/** Every figure the board has a definition for. */
+export const REGISTER: readonly Definition[] = [...FROM_LISTS, ...SUPPLIED]

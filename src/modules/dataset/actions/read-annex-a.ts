@@ -7,33 +7,52 @@ import {
   type AnyRecord,
   type Issue,
   type ListNumber,
+  type RecognisedHeadings,
+  type RememberedHeadings,
   type Window,
-} from '../knowledge/formats/annex-a/index.ts'
+} from '../../../knowledge/formats/annex-a/index.ts'
 import {
   FileRefused,
   type Cell,
   type Sheet,
   type SheetRow,
   type Workbook,
-} from '../platform/files/index.ts'
+} from '../../../platform/files/index.ts'
 
 export type Found =
   | { readonly kind: 'issue'; readonly child: string | null; readonly issue: Issue }
   | { readonly kind: 'record'; readonly list: ListNumber; readonly record: AnyRecord }
 
-/**
- * Reads every list of a file as it streams. In: an open file and the window its lists cover.
- * Out: records and issues in the file's own order. Throws FileRefused where the whole can't be taken.
- */
-export async function* readAnnexA(
-  workbook: Workbook,
-  window: Window,
+/** A required column was not found, while headings that nobody knows were. */
+export class HeadingsUnknown extends FileRefused {
+  readonly list: ListNumber
+  readonly headings: RecognisedHeadings
+
+  constructor(list: ListNumber, headings: RecognisedHeadings) {
+    super(`List ${list} has no column “${headings.missing[0] ?? ''}”.`)
+    this.list = list
+    this.headings = headings
+  }
+}
+
+export interface Reading {
+  /** The window of each list; null refuses a list whose window nobody stated. */
+  windowOf(list: ListNumber): Window | null
+  readonly remembered?: RememberedHeadings
   /** Told of each list the file holds, so that an empty list is not taken for a missing one. */
-  begins: (list: ListNumber) => void = () => undefined,
-): AsyncGenerator<Found> {
+  begins?(list: ListNumber): void
+}
+
+/**
+ * Reads every list of a file as it streams. In: an open file, and how to read it. Out: records and
+ * issues in the file's own order. Throws FileRefused where the whole can't be taken.
+ */
+export async function* readAnnexA(workbook: Workbook, reading: Reading): AsyncGenerator<Found> {
   for (const { list, sheet } of listsOf(workbook.sheets)) {
-    begins(list)
-    yield* readList(list, sheet, window)
+    const window = reading.windowOf(list)
+    if (!window) throw new FileRefused(`No window was stated for list ${list}.`)
+    reading.begins?.(list)
+    yield* readList(list, sheet, window, reading.remembered?.[list])
   }
 }
 
@@ -55,13 +74,17 @@ function listsOf(sheets: readonly Sheet[]): { list: ListNumber; sheet: Sheet }[]
   return found
 }
 
-async function* readList(list: ListNumber, sheet: Sheet, window: Window): AsyncGenerator<Found> {
+async function* readList(
+  list: ListNumber,
+  sheet: Sheet,
+  window: Window,
+  remembered: Readonly<Record<string, string>> = {},
+): AsyncGenerator<Found> {
   let reader: ReturnType<typeof createListReader> | null = null
   for await (const row of sheet.rows()) {
     if (!reader) {
-      reader = createListReader(list, headingsOf(row), window)
-      const [missing] = reader.headings.missing
-      if (missing) throw new FileRefused(`List ${list} has no column “${missing}”.`)
+      reader = createListReader(list, headingsOf(row), window, remembered)
+      if (reader.headings.missing.length > 0) throw new HeadingsUnknown(list, reader.headings)
       continue
     }
     const { record, issues } = reader.read(row)

@@ -1,0 +1,89 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import {
+  LIST_NUMBERS,
+  type AnyRecord,
+  type ListNumber,
+  type Window,
+} from '../knowledge/formats/annex-a/index.ts'
+import { isDay, readPeriod } from '../knowledge/law/index.ts'
+import { readAnnexA } from '../modules/dataset/index.ts'
+import {
+  computeRegister,
+  exportFigures,
+  protectFigures,
+  REGISTER,
+  type Evidence,
+} from '../modules/figures/index.ts'
+import { FileRefused, openTable } from '../platform/files/index.ts'
+import { printFigures } from './print-figures.ts'
+import { Refusal } from './refusal.ts'
+
+interface Options {
+  readonly annexA: string
+  readonly period: string
+  readonly window: string
+  readonly extracted: string
+  readonly population?: number
+  readonly id?: readonly string[]
+  readonly public?: boolean
+  readonly export?: string
+  readonly format: string
+}
+
+/** `figures --annex-a FILE`: the register worked out from one file, at the council, without a database. */
+export async function figuresOfFile(options: Options): Promise<void> {
+  const period = readPeriod(options.period)
+  if (!period) throw new Refusal(`“${options.period}” is no period. Write it as 2017-18.`)
+  const unknown = options.id?.find((id) => !REGISTER.some((one) => one.id === id))
+  if (unknown) throw new Refusal(`The register has no figure ${unknown}.`)
+  const evidence = await readEvidence(options.annexA, readWindow(options.window, options.extracted))
+  const values = computeRegister(evidence, period, options.population ?? null)
+  const seen = options.public ? protectFigures(values) : values
+  const wanted = seen.filter(({ id }) => !options.id || options.id.includes(id))
+  if (options.export) {
+    writeFileSync(options.export, exportFigures(wanted))
+    process.stderr.write(`${wanted.length} figures are written to ${options.export}\n`)
+  } else process.stdout.write(printFigures(wanted, options.format))
+}
+
+function readWindow(words: string, extracted: string): Window {
+  const [first = '', last = ''] = words.split('..')
+  if (![first, last, extracted].every(isDay) || first > last)
+    throw new Refusal('Write the window as 2016-04-01..2018-04-04, and the extract as 2018-04-05.')
+  if (last > extracted) throw new Refusal('The window ends after the day the lists were extracted.')
+  return { first, last, extracted }
+}
+
+async function readEvidence(file: string, window: Window): Promise<Evidence> {
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
+  const rows = new Map<ListNumber, AnyRecord[]>()
+  let refused = 0
+  try {
+    const workbook = await openTable(file, basename(file))
+    try {
+      for await (const found of readAnnexA(workbook, {
+        windowOf: () => window,
+        begins: (list) => rows.set(list, []),
+      })) {
+        if (found.kind === 'record') rows.get(found.list)?.push(found.record)
+        else if (found.issue.severity === 'error') refused++
+      }
+    } finally {
+      await workbook.close()
+    }
+  } catch (error) {
+    if (error instanceof FileRefused) throw new Refusal(error.message)
+    throw error
+  }
+  if (refused > 0)
+    throw new Refusal(
+      `${refused} rows can’t be counted. See them with: validate annex-a ${file}`,
+      1,
+    )
+  const present = LIST_NUMBERS.filter((list) => rows.has(list))
+  return {
+    lists: Object.fromEntries(present.map((list) => [list, rows.get(list)])) as Evidence['lists'],
+    windows: Object.fromEntries(present.map((list) => [list, window])),
+  }
+}

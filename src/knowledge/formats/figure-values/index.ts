@@ -1,0 +1,7 @@
+export {
+  checksumOf,
+  createValuesReader,
+  FIGURE_COLUMNS,
+  type FigureColumn,
+  type SuppliedValue,
+} from './figure-values.ts'

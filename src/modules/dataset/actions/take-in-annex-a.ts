@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { LISTS, type AnyRecord, type ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import { FileRefused, openTable } from '../../../platform/files/index.ts'
+import { signedIn, type Context } from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import {
+  reasonToRefuse,
+  Report,
+  windowProblem,
+  type UnmatchedHeadings,
+  type UploadedList,
+  type Windows,
+} from '../domain/upload.ts'
+import { findHeadings } from '../store/headings.ts'
+import { insertRecords } from '../store/records.ts'
+import { attempt, findDifference, findSame, insertUpload, saveFindings } from '../store/uploads.ts'
+import { keepFile, type IncomingFile } from './keep-file.ts'
+import { HeadingsUnknown, readAnnexA } from './read-annex-a.ts'
+
+// Enough rows for one statement to be worth its way, few enough that memory stays small.
+const BATCH = 2_000
+
+export interface TakenIn {
+  readonly upload: string
+  readonly accepted: boolean
+  /** The same file was there already, and nothing was changed. */
+  readonly repeated: boolean
+}
+
+/** What reading found, filled in as it goes on, so that a refusal halfway still has its report. */
+interface Findings {
+  readonly report: Report
+  readonly counts: Map<ListNumber, { rows: number; refused: number }>
+  headings: readonly UnmatchedHeadings[]
+  reason: string | null
+}
+
+/**
+ * Takes in an Annex A file: checks it, reads it as it streams, and keeps what it was found to be.
+ * In: the file and the window of each list. Out: the upload, accepted or refused as a whole; a refused
+ * one keeps its report and none of its rows. `progress` is told of the rows read so far.
+ */
+export async function takeInAnnexA(
+  context: Context<Services>,
+  file: IncomingFile,
+  windows: Windows,
+  progress: (rows: number) => void = () => undefined,
+): Promise<TakenIn> {
+  const { tx, now, services, audit } = context
+  const { personId, partnershipId } = signedIn(context)
+  const same = await findSame(tx, { kind: 'annex-a', sha256: file.sha256 })
+  const before = same.find(({ lists }) => lists.every((one) => isSameWindow(one, windows)))
+  if (before) return { upload: before.id, accepted: true, repeated: true }
+  await keepFile(services.uploads, file)
+  const id = randomUUID()
+  const { filename, sha256, bytes } = file
+  const whose = { id, partnership: partnershipId, author: personId, at: now }
+  const row = { ...whose, kind: 'annex-a' as const, filename, sha256, bytes }
+  const nothing = { reason: '', lists: [], report: [], headings: [] }
+  const found: Findings = { report: new Report(), counts: new Map(), headings: [], reason: null }
+  const accepted = await attempt(tx, async () => {
+    // The upload comes first, because its rows point at it; what it says of them follows.
+    await insertUpload(tx, { ...row, ...nothing, accepted: true })
+    await readInto(context, id, file, windows, found, progress)
+    if (found.reason !== null) return false
+    const lists: UploadedList[] = []
+    for (const list of listsOf(found, windows))
+      lists.push({ ...list, difference: await findDifference(tx, id, list) })
+    await saveFindings(tx, id, { lists, report: found.report.lines() })
+    return true
+  })
+  if (!accepted)
+    await insertUpload(tx, {
+      ...row,
+      accepted: false,
+      reason: found.reason ?? '',
+      lists: listsOf(found, windows),
+      report: found.report.lines(),
+      headings: found.headings,
+    })
+  await audit('dataset', id, accepted ? 'upload' : 'refuse upload', { filename, sha256 })
+  return { upload: id, accepted, repeated: false }
+}
+
+async function readInto(
+  { tx, actor }: Context<Services>,
+  upload: string,
+  file: IncomingFile,
+  windows: Windows,
+  found: Findings,
+  progress: (rows: number) => void,
+): Promise<void> {
+  const partnership = actor?.partnershipId ?? ''
+  let batch = null as { readonly list: ListNumber; readonly records: AnyRecord[] } | null
+  const flush = async () => {
+    if (batch && batch.records.length > 0)
+      await insertRecords(
+        tx,
+        { upload, partnership, list: batch.list },
+        LISTS[batch.list].when,
+        batch.records,
+      )
+    batch = null
+  }
+  let total = 0
+  try {
+    const remembered = await findHeadings(tx)
+    const workbook = await openTable(file.path, file.filename)
+    try {
+      const windowOf = (list: ListNumber) => statedWindow(windows, list)
+      const begins = (list: ListNumber) => found.counts.set(list, { rows: 0, refused: 0 })
+      let refusedRow = -1
+      for await (const one of readAnnexA(workbook, { windowOf, remembered, begins })) {
+        const list = one.kind === 'record' ? one.list : one.issue.list
+        const counted = found.counts.get(list) ?? { rows: 0, refused: 0 }
+        if (one.kind === 'issue') {
+          found.report.add(one.issue)
+          const at = list * 10_000_000 + one.issue.row
+          if (one.issue.severity === 'error' && at !== refusedRow) {
+            counted.refused++
+            refusedRow = at
+          }
+          continue
+        }
+        counted.rows++
+        if (++total % 20_000 === 0) progress(total)
+        if (batch?.list !== list) await flush()
+        batch ??= { list, records: [] }
+        batch.records.push(one.record)
+        if (batch.records.length >= BATCH) await flush()
+      }
+      await flush()
+    } finally {
+      await workbook.close()
+    }
+    found.reason = reasonToRefuse(listsOf(found, windows))
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error
+    found.reason = error.message
+    if (error instanceof HeadingsUnknown)
+      found.headings = [{ list: error.list, ...named(error.headings) }]
+  }
+}
+
+function statedWindow(windows: Windows, list: ListNumber) {
+  const window = windows[list]
+  if (!window) return null
+  const problem = windowProblem(window)
+  if (problem) throw new FileRefused(`List ${list}: ${problem}`)
+  return window
+}
+
+function named({ unknown, missing }: { unknown: readonly string[]; missing: readonly string[] }) {
+  return { unknown, missing }
+}
+
+function listsOf({ counts }: Findings, windows: Windows): UploadedList[] {
+  return [...counts].map(([list, counted]) => ({
+    list,
+    window: windows[list] ?? null,
+    ...counted,
+    difference: null,
+  }))
+}
+
+function isSameWindow({ list, window }: UploadedList, windows: Windows): boolean {
+  const now = windows[list as ListNumber]
+  return (
+    window?.first === now?.first &&
+    window?.last === now?.last &&
+    window?.extracted === now?.extracted
+  )
+}
