@@ -1,6 +1,6 @@
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { foundSevernshire } from '../demo/found-severnshire.ts'
+import { fillDemonstration } from '../demo/fill.ts'
 import { SEVERNSHIRE } from '../demo/people.ts'
 import { DEMO_SIGN_INS, demoRoutes } from '../demo/sign-in-as.tsx'
 import { openSystem, type System } from '../system.ts'
@@ -40,11 +40,15 @@ export async function serve(options: {
 }
 
 async function isDemonstration(system: System): Promise<boolean> {
-  return system.asOperator(async (operator) => {
-    await foundSevernshire(operator)
-    const others = await operator.query('select 1 from app.partnership where slug <> $1', [
-      SEVERNSHIRE.slug,
-    ])
-    return others.length === 0
-  })
+  const empty = await system.asOperator(({ query }) =>
+    query('select 1 from app.partnership limit 1'),
+  )
+  if (empty.length === 0) {
+    process.stderr.write('Making the demonstration partnership. This takes half a minute.\n')
+    await fillDemonstration(system)
+  }
+  const others = await system.asOperator(({ query }) =>
+    query('select 1 from app.partnership where slug <> $1', [SEVERNSHIRE.slug]),
+  )
+  return others.length === 0
 }

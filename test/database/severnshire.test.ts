@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillDemonstration } from '../../src/demo/fill.ts'
+import type { FigureValue } from '../../src/modules/figures/index.ts'
+import { openTestSystem, type TestSystem } from '../support/test-database.ts'
+
+let there: TestSystem
+const figures = new Map<string, FigureValue>()
+
+beforeAll(async () => {
+  there = await openTestSystem()
+  expect(await fillDemonstration(there.system)).toBe(true)
+  const rows = await there.system.asOperator(({ query }) =>
+    query('select figure, period, value from app.figure order by computed_at'),
+  )
+  for (const row of rows)
+    figures.set(`${String(row['figure'])} ${String(row['period'])}`, row['value'] as FigureValue)
+}, 120_000)
+afterAll(() => there.drop())
+
+const value = (id: string, period: string) => figures.get(`${id} ${period}`)
+const rounded = (id: string, period: string) =>
+  Math.round((value(id, period)?.value ?? NaN) * 10) / 10
+
+// What the demonstration must come out at: issue 2, point 8.
+test.each([
+  ['referrals.count', '2017-18', 4461],
+  ['referrals.count', '2016-17', 5497],
+  ['contacts.count', '2017-18', 12392],
+  ['contacts.count', '2016-17', 11265],
+  ['contacts.to-referral.percent', '2017-18', 36],
+  ['contacts.to-referral.percent', '2016-17', 49],
+  ['contacts.children.count', '2017-18', 10020],
+  ['referrals.repeat-12m.percent', '2017-18', 24.2],
+  ['child-protection-plans.at-end.count', '2017-18', 424],
+  ['child-protection-plans.at-end.count', '2016-17', 517],
+  ['child-protection-plans.second-or-subsequent.percent', '2017-18', 25.8],
+  ['child-protection-plans.second-or-subsequent.percent', '2016-17', 19.9],
+  ['looked-after.at-end.count', '2017-18', 767],
+  ['looked-after.at-end.count', '2016-17', 734],
+  ['children-in-need.at-end.count', '2017-18', 3386],
+  ['child-in-need-plans.at-end.count', '2017-18', 1187],
+  ['child-in-need-plans.at-end.count', '2016-17', 1402],
+  ['assessments.completed.count', '2017-18', 4742],
+  ['assessments.within-45wd.percent', '2017-18', 84.6],
+  ['assessments.within-45wd.percent', '2016-17', 79.2],
+  ['assessments.open-over-45wd.count', '2017-18', 19],
+  ['section-47.count', '2017-18', 1365],
+  ['initial-conferences.within-15wd.percent', '2017-18', 83.9],
+  ['initial-conferences.required-not-held.count', '2017-18', 6],
+  ['contacts.followed-by-referral.percent', '2017-18', 34.8],
+  ['child-protection-plans.to-care.percent', '2017-18', 16],
+  ['looked-after.started.children.count', '2017-18', 290],
+  ['looked-after.ceased.children.count', '2017-18', 262],
+  ['child-deaths.notified.count', '2017-18', 25],
+  ['child-deaths.notified.count', '2008-09', 38],
+  ['child-deaths.reviewed.count', '2017-18', 25],
+  ['child-deaths.modifiable.count', '2017-18', 11],
+  ['training.events.count', '2017-18', 58],
+  ['training.attendances.count', '2017-18', 1308],
+  ['e-learning.completions.count', '2017-18', 1389],
+  ['e-learning.satisfied.percent', '2017-18', 97],
+  ['private-fostering.arrangements.count', '2017-18', 15],
+])('%s of %s is %d', (id, period, wanted) => {
+  expect(rounded(id, period)).toBe(wanted)
+})
+
+test('plans by duration are those of the published fixture', () => {
+  const rows = value('child-protection-plans.at-end.by-duration', '2017-18')?.rows
+  expect(rows?.map(({ value }) => value)).toEqual([110, 105, 163, 42, 4])
+})
+
+test('children looked after rose by 4.5%, contacts by 10%', () => {
+  const rise = (id: string) =>
+    (value(id, '2017-18')?.value ?? NaN) / (value(id, '2016-17')?.value ?? NaN)
+  expect(rise('looked-after.at-end.count')).toBeCloseTo(1.045, 3)
+  expect(rise('contacts.count')).toBeCloseTo(1.1, 3)
+})
+
+test('people trained is absent, because the registers do not identify them', () => {
+  expect(value('training.people.count', '2017-18')).toMatchObject({ status: 'absent', value: null })
+})
+
+test('a share stands beside England and the neighbours’ median, with the set’s version', () => {
+  const names = value('referrals.repeat-12m.percent', '2017-18')?.comparators.map(
+    ({ name, version }) => `${name} (${version})`,
+  )
+  expect(names?.join('; ')).toContain('England')
+  expect(names?.join('; ')).toContain('5 of 5 with data')
+})
