@@ -1,7 +1,11 @@
 import { holds, type Chrome, type Facts } from './platform/http/index.ts'
 
+const BOARD = ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY']
+
 const SECTIONS: readonly { text: string; href: string; roles?: readonly string[] }[] = [
   { text: 'Home', href: '/home' },
+  { text: 'Figures', href: '/figures', roles: BOARD },
+  { text: 'Data returns', href: '/datasets', roles: BOARD },
   { text: 'Agencies', href: '/agencies' },
 ]
 

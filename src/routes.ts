@@ -1,6 +1,12 @@
+import { datasetRoutes } from './modules/dataset/routes.ts'
 import { directoryRoutes } from './modules/directory/routes.ts'
+import { figuresRoutes } from './modules/figures/routes.ts'
 import type { Route } from './platform/http/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every page of the service. */
-export const routes: readonly Route<Services>[] = [...directoryRoutes]
+export const routes: readonly Route<Services>[] = [
+  ...directoryRoutes,
+  ...datasetRoutes,
+  ...figuresRoutes,
+]

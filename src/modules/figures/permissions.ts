@@ -1,5 +1,7 @@
 import { definePolicy, R, type Policy } from '../../platform/access/index.ts'
 
+const board = [R('any', 'BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY')]
+
 /** Who may read and make what this module owns. */
 export const figuresPolicies: readonly Policy[] = [
   definePolicy({
@@ -8,9 +10,7 @@ export const figuresPolicies: readonly Policy[] = [
     cls: 'partnership',
     states: ['released'],
     first: 'released',
-    read: {
-      released: [R('any', 'BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY')],
-    },
+    read: { released: board },
     create: [R('any', 'BM')],
     createColumns: [
       'id',
@@ -22,6 +22,17 @@ export const figuresPolicies: readonly Policy[] = [
       'value',
       'computed_at',
     ],
+    columns: { state: null },
+  }),
+  definePolicy({
+    kind: 'figure_commentary',
+    table: 'app.figure_commentary',
+    cls: 'partnership',
+    states: ['current'],
+    first: 'current',
+    read: { current: board },
+    create: [R('any', 'BM', 'DA')],
+    createColumns: ['partnership_id', 'author_id', 'figure', 'period', 'words', 'at'],
     columns: { state: null },
   }),
 ]

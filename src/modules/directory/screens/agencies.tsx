@@ -1,4 +1,4 @@
-import { Table } from '../../../govuk/index.ts'
+import { DataTable } from '../../../govuk/index.ts'
 import { page, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { listAgencies, type Agency } from '../store/partnership.ts'
@@ -19,7 +19,7 @@ export const agenciesScreen: Screen<Services> = {
         {agencies.length === 0 ? (
           <p class="govuk-body">No agency has been entered yet.</p>
         ) : (
-          <Table
+          <DataTable
             caption="Agencies of this partnership"
             captionClasses="govuk-table__caption--m"
             head={[{ text: 'Agency' }, { text: 'Sector' }, { text: 'Standing' }]}

@@ -1,0 +1,6 @@
+/** Typed links to this module's pages. */
+export const paths = {
+  figures: (period?: string) => (period ? `/figures?period=${period}` : '/figures'),
+  figure: (id: string, period?: string) => `/figures/${id}${period ? `?period=${period}` : ''}`,
+  why: (id: string, period: string) => `/figures/${id}/why?period=${period}`,
+}

@@ -1,0 +1,141 @@
+import { DataTable } from '../../../govuk/index.ts'
+import { page, type Screen } from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { valueInWords } from '../domain/basis.ts'
+import { changeInWords } from '../domain/change-words.ts'
+import type { FigureValue } from '../domain/figure-value.ts'
+import { REGISTER } from '../domain/register.ts'
+import { paths } from '../paths.ts'
+import { listLatest, listPeriods, type ReleasedFigure } from '../store/figures.ts'
+
+const GROUPS: readonly { readonly title: string; readonly prefixes: readonly string[] }[] = [
+  { title: 'Contacts and referrals', prefixes: ['contacts.', 'referrals.'] },
+  {
+    title: 'Assessments, enquiries and conferences',
+    prefixes: ['assessments.', 'section-47.', 'initial-conferences.'],
+  },
+  { title: 'Children in need', prefixes: ['children-in-need.', 'child-in-need-plans.'] },
+  { title: 'Child protection plans', prefixes: ['child-protection-plans.'] },
+  { title: 'Children looked after', prefixes: ['looked-after.'] },
+  { title: 'Child deaths', prefixes: ['child-deaths.'] },
+  { title: 'Private fostering', prefixes: ['private-fostering.'] },
+  { title: 'Training', prefixes: ['training.', 'e-learning.'] },
+]
+
+/** The register for one year: each figure with its change, what stands beside it, and its basis. */
+export const figuresScreen: Screen<Services> = {
+  async show({ tx, query }) {
+    const periods = await listPeriods(tx)
+    const period = periods.find((one) => one === query.text('period')) ?? periods[0]
+    const figures = period ? await listLatest(tx, { period }) : []
+    return page(
+      period ? `Figures for ${period}` : 'Figures',
+      <>
+        <h1 class="govuk-heading-l">Figures{period ? ` for the year ${period}` : ''}</h1>
+        {period ? (
+          <Years periods={periods} period={period} />
+        ) : (
+          <p class="govuk-body sightline-empty">
+            No figures yet. They come from returns, once the Business Manager releases them.
+          </p>
+        )}
+        {period ? <Groups figures={figures} period={period} /> : null}
+      </>,
+    )
+  },
+}
+
+function Years({ periods, period }: Readonly<{ periods: readonly string[]; period: string }>) {
+  return (
+    <nav aria-label="Years" class="sightline-filter">
+      <ul class="govuk-list sightline-inline-list">
+        {periods.slice(0, 12).map((one) => (
+          <li>
+            {one === period ? (
+              <strong aria-current="page">{one}</strong>
+            ) : (
+              <a class="govuk-link" href={paths.figures(one)}>
+                {one}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Groups({
+  figures,
+  period,
+}: Readonly<{ figures: readonly ReleasedFigure[]; period: string }>) {
+  const order = new Map(REGISTER.map(({ id }, place) => [id, place]))
+  const sorted = [...figures].sort(
+    (a, b) => (order.get(a.figure) ?? 999) - (order.get(b.figure) ?? 999),
+  )
+  const grouped = new Set<string>()
+  const groups = GROUPS.map(({ title, prefixes }) => {
+    const own = sorted.filter(({ figure }) => prefixes.some((one) => figure.startsWith(one)))
+    own.forEach(({ figure }) => grouped.add(figure))
+    return { title, own }
+  })
+  const others = sorted.filter(({ figure }) => !grouped.has(figure))
+  return (
+    <>
+      {[...groups, { title: 'Other figures', own: others }]
+        .filter(({ own }) => own.length > 0)
+        .map(({ title, own }) => (
+          <DataTable
+            caption={title}
+            captionClasses="govuk-table__caption--m"
+            classes="sightline-register"
+            firstCellIsHeader
+            head={[
+              { text: 'Figure' },
+              { text: 'Value', format: 'numeric' },
+              { text: 'Change on the year before' },
+              { text: 'Beside it' },
+            ]}
+            rows={own.map((one) => row(one, period))}
+          />
+        ))}
+    </>
+  )
+}
+
+function row({ figure, title, value }: ReleasedFigure, period: string) {
+  return [
+    {
+      text: (
+        <>
+          <a class="govuk-link" href={paths.figure(figure, period)}>
+            {title}
+          </a>
+          <span class="sightline-basis-line">{value.basis}</span>
+        </>
+      ),
+    },
+    { text: shownValue(value), format: 'numeric' },
+    {
+      text: value.status === 'known' ? (changeInWords(value) ?? 'No earlier value to compare') : '',
+    },
+    { text: beside(value) },
+  ]
+}
+
+export function shownValue(value: FigureValue): string {
+  if (value.status === 'suppressed') return 'Hidden'
+  if (value.status === 'absent') return 'Not available'
+  if (value.unit === 'table') return `${(value.denominator ?? 0).toLocaleString('en-GB')} in all`
+  return value.value === null ? 'Not available' : valueInWords(value.value, value.unit)
+}
+
+function beside({ comparators, unit }: FigureValue): string {
+  return comparators
+    .filter(({ name }) => name !== 'As published for this area')
+    .map(
+      ({ name, value }) =>
+        `${name} ${value === null ? 'not available' : valueInWords(value, unit)}`,
+    )
+    .join('; ')
+}
