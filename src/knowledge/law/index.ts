@@ -20,3 +20,4 @@ export {
   type Period,
 } from './period.ts'
 export { addWorkingDays, bankHolidays, isWorkingDay } from './working-days.ts'
+export { eraOf, ERAS, type Era } from './eras.ts'

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/http/index.ts'
+
+export interface Undertaking {
+  readonly id: string
+  readonly words: string
+  readonly owner: string
+  readonly due: string
+  readonly promisedIn: string
+  readonly outcome: string
+  readonly state: 'open' | 'done'
+  readonly agency: string | null
+}
+
+/** What is open, the most overdue first, then what is done. */
+export async function listUndertakings(tx: Tx): Promise<readonly Undertaking[]> {
+  const { rows } = await sql<Undertaking>`
+    select a.id, a.words, a.owner, a.due, a.promised_in as "promisedIn", a.outcome, a.state, g.name as agency
+    from app.action a left join app.agency g on g.id = a.agency_id
+    order by a.state desc, a.due, a.id limit 500`.execute(tx)
+  return rows
+}
+
+export async function insertUndertaking(
+  tx: Tx,
+  partnership: string,
+  one: Pick<Undertaking, 'words' | 'owner' | 'due' | 'promisedIn'> & { agencyId: string | null },
+  at: Date,
+): Promise<string> {
+  const id = randomUUID()
+  await sql`
+    insert into app.action (id, partnership_id, agency_id, words, owner, due, promised_in, made_at)
+    values (${id}, ${partnership}, ${one.agencyId}, ${one.words}, ${one.owner}, ${one.due}::date,
+      ${one.promisedIn}, ${at})`.execute(tx)
+  return id
+}
+
+/** Out: whether it was open, and this person's to close. */
+export async function closeUndertaking(tx: Tx, id: string, outcome: string): Promise<boolean> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return false
+  const { numAffectedRows } = await sql`
+    update app.action set state = 'done', outcome = ${outcome}
+    where id = ${id} and state = 'open'`.execute(tx)
+  return numAffectedRows === 1n
+}
