@@ -4,8 +4,14 @@ const BOARD = ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY']
 
 const SECTIONS: readonly { text: string; href: string; roles?: readonly string[] }[] = [
   { text: 'Home', href: '/home' },
+  { text: 'Assurance', href: '/assurance', roles: BOARD },
   { text: 'Figures', href: '/figures', roles: BOARD },
   { text: 'Data returns', href: '/datasets', roles: BOARD },
+  {
+    text: 'Actions',
+    href: '/actions',
+    roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'LAY'],
+  },
   { text: 'Agencies', href: '/agencies' },
 ]
 

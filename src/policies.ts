@@ -1,7 +1,9 @@
 import { ROLES } from './modules/directory/index.ts'
+import { assurancePolicies } from './modules/assurance/permissions.ts'
 import { datasetPolicies } from './modules/dataset/permissions.ts'
 import { directoryPolicies } from './modules/directory/permissions.ts'
 import { figuresPolicies } from './modules/figures/permissions.ts'
+import { workProgrammePolicies } from './modules/work-programme/permissions.ts'
 import { accessSchemaSql, DATABASE_ROLES, policySql, type Policy } from './platform/access/index.ts'
 
 /** Every kind of record there is, and who may do what with it. */
@@ -9,6 +11,8 @@ export const policies: readonly Policy[] = [
   ...directoryPolicies,
   ...datasetPolicies,
   ...figuresPolicies,
+  ...assurancePolicies,
+  ...workProgrammePolicies,
 ]
 
 /** Out: the SQL that makes the database keep the policies. */

@@ -1,0 +1,7 @@
+export { draftStatement, signStatement, judge } from './actions/judge.ts'
+export { askQuestion, noteReplies, recordEvidence, recordPublished } from './actions/record.ts'
+export { LEVEL_NAMES, LEVEL_WORDS, type Finding, type Level } from './domain/levels.ts'
+export { hasLapsed, isDebt } from './domain/statement.ts'
+export { listEvidence, type Evidence } from './store/evidence.ts'
+export { findQuestion, listQuestions, type Question } from './store/questions.ts'
+export { findStatement, listSignOffs, listStatements, type Statement } from './store/statements.ts'
