@@ -5,6 +5,11 @@ const BOARD = ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY']
 const SECTIONS: readonly { text: string; href: string; roles?: readonly string[] }[] = [
   { text: 'Home', href: '/home' },
   { text: 'Assurance', href: '/assurance', roles: BOARD },
+  {
+    text: 'Reports',
+    href: '/reports',
+    roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'DA', 'LAY'],
+  },
   { text: 'Figures', href: '/figures', roles: BOARD },
   { text: 'Data returns', href: '/datasets', roles: BOARD },
   {

@@ -3,6 +3,7 @@ import { assurancePolicies } from './modules/assurance/permissions.ts'
 import { datasetPolicies } from './modules/dataset/permissions.ts'
 import { directoryPolicies } from './modules/directory/permissions.ts'
 import { figuresPolicies } from './modules/figures/permissions.ts'
+import { reportsPolicies } from './modules/reports/permissions.ts'
 import { workProgrammePolicies } from './modules/work-programme/permissions.ts'
 import { accessSchemaSql, DATABASE_ROLES, policySql, type Policy } from './platform/access/index.ts'
 
@@ -13,6 +14,7 @@ export const policies: readonly Policy[] = [
   ...figuresPolicies,
   ...assurancePolicies,
   ...workProgrammePolicies,
+  ...reportsPolicies,
 ]
 
 /** Out: the SQL that makes the database keep the policies. */

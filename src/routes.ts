@@ -2,6 +2,8 @@ import { assuranceRoutes } from './modules/assurance/routes.ts'
 import { datasetRoutes } from './modules/dataset/routes.ts'
 import { directoryRoutes } from './modules/directory/routes.ts'
 import { figuresRoutes } from './modules/figures/routes.ts'
+import { publicationsRoutes } from './modules/publications/routes.ts'
+import { reportsRoutes } from './modules/reports/routes.ts'
 import { workProgrammeRoutes } from './modules/work-programme/routes.ts'
 import type { Route } from './platform/http/index.ts'
 import type { Services } from './platform/services.ts'
@@ -13,4 +15,6 @@ export const routes: readonly Route<Services>[] = [
   ...figuresRoutes,
   ...assuranceRoutes,
   ...workProgrammeRoutes,
+  ...reportsRoutes,
+  ...publicationsRoutes,
 ]

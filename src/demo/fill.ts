@@ -3,6 +3,7 @@ import type { Database } from '../platform/db/pool.ts'
 import type { Operator } from '../platform/operator/index.ts'
 import type { Services } from '../platform/services.ts'
 import { foundSevernshire } from './found-severnshire.ts'
+import { loadBoard } from './load-board.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
 
@@ -18,10 +19,18 @@ interface Fillable {
 /** Founds and fills the demonstration where the database holds no partnership. Out: whether it did. */
 export async function fillDemonstration(system: Fillable): Promise<boolean> {
   if (!(await system.asOperator(foundSevernshire))) return false
-  const as: As = async (email, work) => {
-    const token = await system.asOperator((operator) => operator.mintSession(email))
-    return asActor(system.database, { token, partnership: null }, new Date(), system.services, work)
-  }
-  await loadSevernshire(as, addressOf(ANALYST), SEVERNSHIRE.admin)
+  const asOn =
+    (day: string): As =>
+    async (email, work) => {
+      const token = await system.asOperator((operator) => operator.mintSession(email))
+      const now = new Date(`${day}T10:00:00Z`)
+      return asActor(system.database, { token, partnership: null }, now, system.services, work)
+    }
+  await loadSevernshire(asOn('2018-05-10'), addressOf(ANALYST), SEVERNSHIRE.admin)
+  await loadBoard(asOn('2018-09-03'), {
+    manager: SEVERNSHIRE.admin,
+    chair: addressOf('Farida Okonjo'),
+    leads: [addressOf('Idris Lowe'), addressOf('Priya Mossman')],
+  })
   return true
 }

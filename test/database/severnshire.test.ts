@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillDemonstration } from '../../src/demo/fill.ts'
 import type { FigureValue } from '../../src/modules/figures/index.ts'
@@ -86,4 +87,31 @@ test('a share stands beside England and the neighboursâ€™ median, with the setâ€
   )
   expect(names?.join('; ')).toContain('England')
   expect(names?.join('; ')).toContain('5 of 5 with data')
+})
+
+test('the report is published, with its hash, by somebody other than its author', async () => {
+  const [report] = await there.system.asOperator(({ query }) =>
+    query('select state, sha256, snapshot, author_id, published_by from app.report'),
+  )
+  expect(report).toMatchObject({ state: 'published' })
+  expect(report?.['author_id']).not.toBe(report?.['published_by'])
+  const snapshot = String(report?.['snapshot'])
+  expect(createHash('sha256').update(snapshot).digest('hex')).toBe(report?.['sha256'])
+})
+
+test('what is published hides the two smallest durations of plans', async () => {
+  const [report] = await there.system.asOperator(({ query }) =>
+    query('select snapshot from app.report'),
+  )
+  const { figures } = JSON.parse(String(report?.['snapshot'])) as { figures: FigureValue[] }
+  const table = figures.find(({ id }) => id === 'child-protection-plans.at-end.by-duration')
+  expect(table?.rows?.map(({ value, status }) => value ?? status)).toEqual([
+    110,
+    105,
+    163,
+    'suppressed',
+    'suppressed',
+  ])
+  const over = figures.find(({ id }) => id === 'child-protection-plans.over-two-years.count')
+  expect(over).toMatchObject({ status: 'suppressed', value: null, numerator: null })
 })

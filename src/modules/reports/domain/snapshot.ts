@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../figures/index.ts'
-import type { Block, Section } from './document.ts'
+import type { Section } from './document.ts'
 
 /** A claim as it stood when the report was frozen: what is printed, and what stands behind it. */
 export type ResolvedClaim =
@@ -96,54 +96,12 @@ export interface ReportSnapshot {
     readonly role: string
     readonly at: string
   }[]
+  /** Agencies that confirmed the facts about themselves, and those that did not answer. */
+  readonly confirmations: readonly { readonly agency: string; readonly confirmed: boolean }[]
   readonly commitments: readonly {
     readonly words: string
     readonly owner: string
     readonly due: string
   }[]
   readonly contacts: readonly Contact[]
-  /** Errata published beside, never inside: renderings made later list them. */
-  readonly errata: readonly { readonly at: string; readonly words: string }[]
-}
-
-/** The paper a receiving body gets over the same claims, with its own as-of date. */
-export interface CommitteePaperSnapshot {
-  readonly schema: 1
-  readonly body: { readonly name: string; readonly meeting: string; readonly item: string }
-  readonly title: string
-  readonly presenters: readonly {
-    readonly name: string
-    readonly role: string
-    readonly presents: string
-  }[]
-  readonly asOf: string
-  readonly priorities: {
-    /** The receiving body's own list, versioned. */
-    readonly version: string
-    readonly items: readonly {
-      readonly title: string
-      readonly ticked: boolean
-      readonly impact: string
-    }[]
-  }
-  readonly safeguardingChildren: { readonly applies: boolean; readonly impact: string }
-  readonly safeguardingAdults: { readonly applies: boolean; readonly impact: string }
-  readonly itemFor: 'decision' | 'consideration' | 'information'
-  readonly recommendations: readonly string[]
-  /** Numbered on from one another. */
-  readonly background: readonly Block[]
-  readonly keyPoints: readonly Block[]
-  /** "Since the report was drafted": each dated, each may carry a claim. */
-  readonly updates: readonly { readonly date: string; readonly block: Block }[]
-  readonly conclusion: readonly Block[]
-  readonly implications: {
-    readonly legal: string
-    readonly financial: string
-    readonly hr: string
-    readonly privacy: string
-    readonly equality: string
-  }
-  readonly contacts: readonly Contact[]
-  readonly supporting: readonly { readonly title: string; readonly link: string }[]
-  readonly claims: readonly ResolvedClaim[]
 }

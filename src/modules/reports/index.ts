@@ -1,0 +1,14 @@
+export {
+  approveReport,
+  confirmFacts,
+  consult,
+  freezeReport,
+  publishReport,
+} from './actions/issue-report.ts'
+export { beginReport, commit, excuse, problemsOf, saveSection } from './actions/write-report.ts'
+export type { Problem } from './domain/check/problem.ts'
+export type { ReportSnapshot } from './domain/snapshot.ts'
+export { CONTENT_TYPES, FORMATS, render, type Format } from './render/index.ts'
+export { ReportBody } from './render/report-body.tsx'
+export { findReport, findSnapshot, listReports, type Report } from './store/reports.ts'
+export { listErrata } from './store/voices.ts'

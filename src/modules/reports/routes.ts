@@ -1,0 +1,24 @@
+import type { Route } from '../../platform/http/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { checkScreen } from './screens/check.tsx'
+import { confirmScreen } from './screens/confirm.tsx'
+import { coverScreen } from './screens/cover.tsx'
+import { downloadScreen, previewScreen } from './screens/preview.tsx'
+import { reportScreen } from './screens/report.tsx'
+import { newReportScreen, reportsScreen } from './screens/reports.tsx'
+import { sectionScreen } from './screens/section.tsx'
+
+const readers = { roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'DA', 'LAY'] }
+const unit = { roles: ['BM'] }
+
+export const reportsRoutes: readonly Route<Services>[] = [
+  { path: '/reports', permission: readers, screen: reportsScreen },
+  { path: '/reports/new', permission: unit, screen: newReportScreen },
+  { path: '/reports/:slug', permission: readers, screen: reportScreen },
+  { path: '/reports/:slug/sections/:section', permission: unit, screen: sectionScreen },
+  { path: '/reports/:slug/check', permission: readers, screen: checkScreen },
+  { path: '/reports/:slug/cover', permission: unit, screen: coverScreen },
+  { path: '/reports/:slug/preview', permission: readers, screen: previewScreen },
+  { path: '/reports/:slug/confirm', permission: { roles: ['AL'] }, screen: confirmScreen },
+  { path: '/reports/:slug/download/:format', permission: readers, screen: downloadScreen },
+]
