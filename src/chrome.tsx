@@ -23,7 +23,14 @@ const SECTIONS: readonly { text: string; href: string; roles?: readonly string[]
 /** In: who is signed in, where they are, and the partnership's name. Out: what stands around a page. */
 export function chromeFor(actor: Facts | null, path: string, partnership: string | null): Chrome {
   const around = { partnership: partnership ?? undefined, homeUrl: actor ? '/home' : '/' }
-  if (!actor) return { ...around, account: <AccountLink href="/sign-in" text="Sign in" /> }
+  if (!actor)
+    return {
+      ...around,
+      navigation: [
+        { text: 'Publications', href: '/publications', active: path.startsWith('/publications') },
+      ],
+      account: <AccountLink href="/sign-in" text="Sign in" />,
+    }
   return {
     ...around,
     navigation: SECTIONS.filter(({ roles }) => !roles || holds(actor, ...roles)).map(

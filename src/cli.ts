@@ -3,6 +3,7 @@ import { verifyAuditLog } from './commands/audit-log.ts'
 import { figures, type FiguresOptions } from './commands/figures.ts'
 import { importAnnexA, importFigures, importStatistics } from './commands/import.ts'
 import { addPartnership } from './commands/partnership.ts'
+import { checkReportOf, renderReportOf } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
 import { validateAnnexA } from './commands/validate.ts'
@@ -97,6 +98,27 @@ program
   .option('--export <file>', 'write them to a file that “import figures” takes in')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
   .action((options: FiguresOptions) => figures({ ...program.opts(), ...options }))
+
+const reports = program.command('report').description('reports: the figure check, and renderings')
+
+reports
+  .command('check <id>')
+  .description('everything to put right before it is frozen; exit code 1 if there is anything')
+  .option('--partnership <id>', 'whose report, where several partnerships have one of this id')
+  .addOption(format())
+  .action((id: string, options: Parameters<typeof checkReportOf>[1]) =>
+    checkReportOf(id, { ...program.opts(), ...options }),
+  )
+
+reports
+  .command('render <id>')
+  .description('the report as html, docx, pdf (PDF/UA-1), csv or json')
+  .option('--partnership <id>', 'whose report, where several partnerships have one of this id')
+  .requiredOption('--as <format>', 'html, docx, pdf, csv or json')
+  .requiredOption('--out <file>', 'where to write it')
+  .action((id: string, options: Parameters<typeof renderReportOf>[1]) =>
+    renderReportOf(id, { ...program.opts(), ...options }),
+  )
 
 program
   .command('audit-log')

@@ -11,6 +11,8 @@ create table app.report (
   cover jsonb not null default '{}',
   exemptions jsonb not null default '[]',
   holds jsonb not null default '[]',
+  -- Sentences of its text that are recorded as commitments.
+  promised jsonb not null default '[]',
   -- What each claim printed when the sentence around it was last saved.
   drafted jsonb not null default '{}',
   version integer not null default 1,

@@ -11,20 +11,24 @@ import {
 import { listLatest } from '../modules/figures/index.ts'
 import {
   approveReport,
+  beginPaper,
   beginReport,
   commit,
   confirmFacts,
   consult,
   excuse,
+  findPaper,
   findReport,
   freezeReport,
   problemsOf,
   publishReport,
+  sendPaper,
 } from '../modules/reports/index.ts'
 import { setPriority } from '../modules/work-programme/index.ts'
 import { signedIn, type Context } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { PRIORITIES, QUESTIONS, type DemoQuestion } from './board/questions.ts'
+import { PAPER } from './board/paper-text.ts'
 import { REPORT } from './board/report-text.ts'
 import type { As } from './load-severnshire.ts'
 
@@ -66,6 +70,7 @@ export async function loadBoard(as: As, people: People): Promise<void> {
   await as(people.chair, async (context) => {
     await publishReport(context, await getReport(context))
   })
+  await as(people.manager, writePaper)
 }
 
 async function getReport({ tx }: Context<Services>) {
@@ -185,12 +190,21 @@ async function writeReport(
   })
   for (const { text, because } of REPORT.excuses)
     await excuse(context, await getReport(context), text, because)
+  for (const promise of REPORT.promises) await commit(context, await getReport(context), promise)
   const report = await getReport(context)
-  for (const promise of REPORT.promises) await commit(context, report, promise)
   const problems = await problemsOf(context, report)
   if (problems.length > 0)
     throw new Error(
       `The demonstration’s report has problems: ${problems.map(({ kind, text, message }) => `${kind} “${text}”: ${message}`).join('\n')}`,
     )
   await consult(context, report, true)
+}
+
+async function writePaper(context: Context<Services>): Promise<void> {
+  const report = await getReport(context)
+  const id = await beginPaper(context, report, PAPER)
+  const paper = await findPaper(context.tx, id)
+  const problems = paper ? await sendPaper(context, report, paper) : []
+  if (problems.length > 0)
+    throw new Error(`The demonstration’s paper has problems: ${JSON.stringify(problems)}`)
 }

@@ -2,6 +2,7 @@ export { foundPartnership } from './actions/found-partnership.ts'
 export { EVERYBODY, ROLES, type Role } from './domain/roles.ts'
 export { serviceAddress, slugProblem } from './domain/service-account.ts'
 export {
+  findNameOn,
   findPartnership,
   listAgencies,
   type Agency,

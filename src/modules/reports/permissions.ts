@@ -28,6 +28,7 @@ export const reportsPolicies: readonly Policy[] = [
       'exemptions',
       'holds',
       'drafted',
+      'promised',
       'version',
     ],
     move: {

@@ -3,6 +3,7 @@ import type { Services } from '../../platform/services.ts'
 import { checkScreen } from './screens/check.tsx'
 import { confirmScreen } from './screens/confirm.tsx'
 import { coverScreen } from './screens/cover.tsx'
+import { newPaperScreen, paperScreen, papersScreen, paperWordScreen } from './screens/papers.tsx'
 import { downloadScreen, previewScreen } from './screens/preview.tsx'
 import { reportScreen } from './screens/report.tsx'
 import { newReportScreen, reportsScreen } from './screens/reports.tsx'
@@ -21,4 +22,8 @@ export const reportsRoutes: readonly Route<Services>[] = [
   { path: '/reports/:slug/preview', permission: readers, screen: previewScreen },
   { path: '/reports/:slug/confirm', permission: { roles: ['AL'] }, screen: confirmScreen },
   { path: '/reports/:slug/download/:format', permission: readers, screen: downloadScreen },
+  { path: '/reports/:slug/papers', permission: readers, screen: papersScreen },
+  { path: '/reports/:slug/papers/new', permission: unit, screen: newPaperScreen },
+  { path: '/committee-papers/:id', permission: 'public', screen: paperScreen },
+  { path: '/committee-papers/:id/word', permission: 'public', screen: paperWordScreen },
 ]

@@ -173,7 +173,7 @@ function Asked({ row: { question } }: Readonly<{ row: Row }>) {
   return (
     <>
       <a class="govuk-link" href={paths.question(question.id)}>
-        {question.proposition}
+        {upperFirst(question.proposition)}
       </a>
       <span class="sightline-basis-line">
         {KIND[question.kind]} Scope: {question.scope}.
@@ -203,4 +203,8 @@ function Said({ row: { statement, before }, today }: Readonly<{ row: Row; today:
       ) : null}
     </>
   )
+}
+
+function upperFirst(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -31,3 +31,13 @@ export async function listAgencies(tx: Tx): Promise<readonly Agency[]> {
   )
   return rows
 }
+
+/** What the partnership was called on a day: history is never relabelled. */
+export async function findNameOn(tx: Tx, day: string): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select name from app.partnership_regime
+    where from_day <= ${day}::date and (to_day is null or to_day >= ${day}::date)
+      and partnership_id = (select access.partnership())
+    order by from_day desc limit 1`.execute(tx)
+  return rows[0]?.name
+}

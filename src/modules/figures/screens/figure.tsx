@@ -101,7 +101,11 @@ function Body({ now, latest, revisions, commentary, request }: BodyProps) {
       ) : (
         <p class="govuk-body">Nobody has written about this year’s figure yet.</p>
       )}
-      {value.unit === 'table' ? <Rows value={value} /> : <Series latest={latest} />}
+      {value.unit === 'table' ? (
+        <Rows value={value} />
+      ) : (
+        <Series latest={sinceFirstKnown(latest)} />
+      )}
       <h2 class="govuk-heading-m">What stands beside it</h2>
       <Comparators value={value} />
       {published ? <p class="govuk-body">{published}</p> : null}
@@ -110,6 +114,12 @@ function Body({ now, latest, revisions, commentary, request }: BodyProps) {
       {holds(request.actor, 'BM', 'DA') ? <Write now={now} request={request} /> : null}
     </>
   )
+}
+
+// Years before anything was held say nothing; a gap between two years does.
+function sinceFirstKnown(latest: readonly ReleasedFigure[]): readonly ReleasedFigure[] {
+  const first = latest.findIndex(({ value }) => value.status !== 'absent')
+  return first < 0 ? latest.slice(-1) : latest.slice(first)
 }
 
 function Rows({ value }: Readonly<{ value: FigureValue }>) {

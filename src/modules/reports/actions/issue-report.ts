@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { eraOf, periodInWords, readPeriod } from '../../../knowledge/law/index.ts'
 import { holds, signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { findPartnership, listAgencies } from '../../directory/index.ts'
+import { findNameOn, findPartnership, listAgencies } from '../../directory/index.ts'
 import { REGISTER } from '../../figures/index.ts'
 import { listUndertakings } from '../../work-programme/index.ts'
 import { claimsIn, readSection } from '../domain/markup.ts'
@@ -140,7 +140,7 @@ export async function snapshotOf(
       id: report.id,
       title: report.title,
       subtitle: report.subtitle,
-      partnership: partnership?.name ?? '',
+      partnership: (await findNameOn(tx, lastDay(report))) ?? partnership?.name ?? '',
       regime: era.name,
       period: report.period,
       periodInWords: period ? periodInWords(period) : report.period,

@@ -112,7 +112,7 @@ function resolveFigure(
       status: value.status,
       basis: value.basis,
       value,
-      series: series.slice(0, at + 1).map((one) => one.value),
+      series: sinceFirstKnown(series.slice(0, at + 1).map((one) => one.value)),
       evidence: `/figures/${claim.figure}?period=${claim.period}`,
     },
     checked: {
@@ -130,6 +130,12 @@ function resolveFigure(
       lapsed: null,
     },
   }
+}
+
+// Years before anything was held say nothing; a gap between two years does.
+function sinceFirstKnown(series: readonly FigureValue[]): readonly FigureValue[] {
+  const first = series.findIndex(({ status }) => status !== 'absent')
+  return first < 0 ? series.slice(-1) : series.slice(first)
 }
 
 function directionOf({ change, value }: FigureValue): 'up' | 'down' | null {

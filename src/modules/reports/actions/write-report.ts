@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { listUndertakings, undertake } from '../../work-programme/index.ts'
+import { undertake } from '../../work-programme/index.ts'
 import { checkReport } from '../domain/check/check-report.ts'
 import type { Problem } from '../domain/check/problem.ts'
 import { claimsIn, readSection } from '../domain/markup.ts'
@@ -104,27 +104,34 @@ export async function excuse(
   return saved
 }
 
-/** Records a promise of the report's words, with who keeps it and by when. */
+/**
+ * Records a promise of the report's words, with who keeps it and by when. Out: false where somebody
+ * saved the report meanwhile.
+ */
 export async function commit(
   context: Context<Services>,
   report: Report,
   promise: { readonly words: string; readonly owner: string; readonly due: string },
-): Promise<void> {
+): Promise<boolean> {
+  const promised = [...report.promised, promise.words]
+  if (!(await updateReport(context.tx, report, { promised }))) return false
   await undertake(context, { ...promise, promisedIn: report.title, agencyId: null })
+  return true
 }
 
 /** The figure check of a report as it stands. */
 export async function problemsOf(context: Context<Services>, report: Report): Promise<Problem[]> {
   const sections = report.sections.map(readSection)
-  const { checked } = await resolveClaims(context.tx, claimsIn(sections), dayOf(context.now))
-  const commitments = await listUndertakings(context.tx)
+  // Whether a statement has lapsed is judged when the report is frozen, not each time it is read.
+  const judged = report.frozenAt ?? context.now
+  const { checked } = await resolveClaims(context.tx, claimsIn(sections), dayOf(judged))
   return checkReport({
     sections,
     claims: checked,
     drafted: report.drafted,
     exemptions: report.exemptions,
     holds: report.holds,
-    commitments: commitments.map(({ words }) => words),
+    commitments: report.promised,
     cover: report.cover,
   })
 }

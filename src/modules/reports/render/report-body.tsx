@@ -63,7 +63,7 @@ export function SectionPart({ section }: Readonly<{ section: OutlinedSection }>)
   )
 }
 
-function PartOf({ part }: Readonly<{ part: Part }>) {
+export function PartOf({ part }: Readonly<{ part: Part }>) {
   switch (part.kind) {
     case 'heading':
       return <h3 class="govuk-heading-m">{part.text}</h3>

@@ -83,7 +83,11 @@ export const checkScreen: Screen<Services> = {
       if (owner === '') return invalid({ field: `owner-${at}`, message: 'Say who will see to it.' })
       if (!isDay(due))
         return invalid({ field: `due-${at}`, message: 'Enter the day by which it will be done.' })
-      await commit(request, report, { words: form.raw('text'), owner, due })
+      if (!(await commit(request, report, { words: form.raw('text'), owner, due })))
+        return invalid({
+          field: `owner-${at}`,
+          message: 'Somebody saved the report meanwhile. Look at it again.',
+        })
       return redirect(paths.check(report.slug))
     }
     const because = form.text('because')

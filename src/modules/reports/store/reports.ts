@@ -23,6 +23,7 @@ export interface Report {
   readonly cover: Cover
   readonly exemptions: readonly Exemption[]
   readonly holds: readonly string[]
+  readonly promised: readonly string[]
   readonly drafted: Readonly<Record<string, string>>
   readonly version: number
   readonly sha256: string | null
@@ -33,7 +34,7 @@ export interface Report {
 }
 
 const COLUMNS = sql`r.id, r.slug, r.author_id as "authorId", r.title, r.subtitle, r.period, r.sections, r.cover,
-  r.exemptions, r.holds, r.drafted, r.version, r.sha256, r.state, r.frozen_at as "frozenAt",
+  r.exemptions, r.holds, r.promised, r.drafted, r.version, r.sha256, r.state, r.frozen_at as "frozenAt",
   r.published_at as "publishedAt", r.withdrawn_because as "withdrawnBecause"`
 
 export async function listReports(tx: Tx, onlyPublished = false): Promise<readonly Report[]> {
@@ -84,7 +85,10 @@ export async function insertReport(tx: Tx, one: NewReport): Promise<boolean> {
 }
 
 export type ReportChange = Partial<
-  Pick<Report, 'title' | 'subtitle' | 'sections' | 'cover' | 'exemptions' | 'holds' | 'drafted'>
+  Pick<
+    Report,
+    'title' | 'subtitle' | 'sections' | 'cover' | 'exemptions' | 'holds' | 'promised' | 'drafted'
+  >
 >
 
 /** Out: false where somebody saved it meanwhile, or it is no longer being written. */
@@ -102,6 +106,7 @@ export async function updateReport(
       cover = coalesce(${json(change.cover)}::jsonb, cover),
       exemptions = coalesce(${json(change.exemptions)}::jsonb, exemptions),
       holds = coalesce(${json(change.holds)}::jsonb, holds),
+      promised = coalesce(${json(change.promised)}::jsonb, promised),
       drafted = coalesce(${json(change.drafted)}::jsonb, drafted)
     where id = ${id} and version = ${version} and state in ('draft', 'consultation')`.execute(tx)
   return numAffectedRows === 1n
