@@ -3,6 +3,8 @@ import { EVERYBODY } from './domain/roles.ts'
 
 const everybody = [R('any', ...EVERYBODY)]
 const manager = [R('any', 'BM')]
+// Panel members and reviewers work in rooms of their own, and are known there by name.
+const OF_THEMSELVES = EVERYBODY.filter((role) => role !== 'CDP' && role !== 'REV')
 
 /** Who may read and change what this module owns. */
 export const directoryPolicies: readonly Policy[] = [
@@ -53,7 +55,7 @@ export const directoryPolicies: readonly Policy[] = [
       '*': [
         R('any', 'BM', 'IC', 'LSP', 'BRD', 'TRN', 'SYS'),
         R('ownAgency', 'AL'),
-        R('subject', ...EVERYBODY),
+        R('subject', ...OF_THEMSELVES),
       ],
     },
     edit: { '*': [R('any', 'BM', 'SYS'), R('ownAgency', 'AL')] },

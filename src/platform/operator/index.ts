@@ -24,6 +24,12 @@ export interface Operator {
   query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>
   /** Gives a person an account and roles. Out: the account's id. */
   makeAccount(partnership: string, person: NewAccount, fromDay: string): Promise<string>
+  /** Seats a person in a group with a role that counts there. */
+  makeGroupMember(
+    partnership: string,
+    member: { readonly person: string; readonly role: string; readonly group: string },
+    fromDay: string,
+  ): Promise<void>
   /** Out: the token of a one-time link by which the account's owner chooses a password. */
   makeInvitation(account: string): Promise<string>
   /** Out: how many entries the audit log has, and every place where a chain does not hold. */
@@ -77,6 +83,14 @@ function operatorOn(client: Client): Operator {
             [person.id, partnership, role, agency, fromDay],
           )
         return String(rows[0]?.['id'])
+      }),
+    makeGroupMember: (partnership, { person, role, group }, fromDay) =>
+      asDefiner(async () => {
+        await query(
+          `insert into private.group_member (person_id, partnership_id, role, group_id, from_day)
+           values ($1, $2, $3, $4, $5)`,
+          [person, partnership, role, group, fromDay],
+        )
       }),
     makeInvitation: (account) =>
       asDefiner(async () => {

@@ -98,10 +98,7 @@ export const newPaperScreen: Screen<Services> = {
 /** One paper: as it will be read, and its form while it is being written. */
 export const paperScreen: Screen<Services> = {
   async show(request) {
-    const { paper, report } = await getPaper(request)
-    const snapshot = paper.snapshot
-      ? (JSON.parse(paper.snapshot) as PaperSnapshot)
-      : await paperSnapshot(request, report, paper)
+    const { paper, snapshot } = await getPaper(request)
     const writer = holds(request.actor, 'BM')
     const step = (act: string, words: string) => (
       <Form tokens={request.tokens}>
@@ -140,7 +137,7 @@ export const paperScreen: Screen<Services> = {
 
   async submit(request) {
     const { paper, report } = await getPaper(request)
-    if (!holds(request.actor, 'BM')) throw new NotFound()
+    if (!holds(request.actor, 'BM') || !report) throw new NotFound()
     if (request.form.text('do') === 'send') {
       const problems = await sendPaper(request, report, paper)
       return problems.length === 0
@@ -170,20 +167,25 @@ export const paperScreen: Screen<Services> = {
 
 export const paperWordScreen: Screen<Services> = {
   async show(request) {
-    const { paper, report } = await getPaper(request)
-    const snapshot = paper.snapshot
-      ? (JSON.parse(paper.snapshot) as PaperSnapshot)
-      : await paperSnapshot(request, report, paper)
+    const { snapshot } = await getPaper(request)
     return download('committee-paper.docx', CONTENT_TYPES.docx, await renderPaperDocx(snapshot))
   },
 }
 
-async function getPaper({
-  tx,
-  params,
-}: Request<Services>): Promise<{ paper: Paper; report: Report }> {
+interface Found {
+  readonly paper: Paper
+  /** Null for whoever may read the paper that was sent, and not the report behind it. */
+  readonly report: Report | null
+  readonly snapshot: PaperSnapshot
+}
+
+async function getPaper(request: Request<Services>): Promise<Found> {
+  const { tx, params } = request
   const paper = await findPaper(tx, params['id'] ?? '')
-  const report = paper && (await findReport(tx, paper.reportId))
-  if (!paper || !report) throw new NotFound()
-  return { paper, report }
+  if (!paper) throw new NotFound()
+  const report = (await findReport(tx, paper.reportId)) ?? null
+  if (paper.snapshot)
+    return { paper, report, snapshot: JSON.parse(paper.snapshot) as PaperSnapshot }
+  if (!report) throw new NotFound()
+  return { paper, report, snapshot: await paperSnapshot(request, report, paper) }
 }

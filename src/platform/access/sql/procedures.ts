@@ -42,8 +42,12 @@ end`,
       idle_expires_at, absolute_expires_at)
     select token_sha256, a.id, a.person_id, g.partnership_id, with_mfa, now() + ${IDLE}, now() + ${ABSOLUTE}
     from private.account a
-    join lateral (select r.partnership_id from private.role_grant r where r.person_id = a.person_id
-      order by r.from_day limit 1) g on true
+    join lateral (
+      select held.partnership_id from (
+        select r.partnership_id, r.from_day from private.role_grant r where r.person_id = a.person_id
+        union all
+        select m.partnership_id, m.from_day from private.group_member m where m.person_id = a.person_id) held
+      order by held.from_day limit 1) g on true
     where a.id = account and a.disabled_at is null;
   if not found then raise exception 'no such account'; end if;
   perform audit.write('account', account, 'signed in', '{}');

@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { makeWorld, ROLE_CODES, type World } from '../access/world.ts'
+import { readGrid } from '../access/read-grid.ts'
+import { openTestSystem, type TestSystem } from '../support/test-database.ts'
+
+let there: TestSystem
+let world: World
+let other: World
+let app: FastifyInstance
+const slugs = new Map<string, string>()
+
+beforeAll(async () => {
+  there = await openTestSystem()
+  world = await there.system.asOperator((operator) => makeWorld(operator, 'near'))
+  other = await there.system.asOperator((operator) => makeWorld(operator, 'other'))
+  app = await createApp(there.config, there.system)
+  const rows = await there.system.asOperator(({ query }) =>
+    query('select id, slug from app.report'),
+  )
+  for (const { id, slug } of rows) slugs.set(String(id), String(slug))
+}, 60_000)
+afterAll(async () => {
+  await app.close()
+  await there.drop()
+})
+
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  dataset: (id) => `/datasets/${id}`,
+  figure: () => '/figures/x.y',
+  question: (id) => `/assurance/questions/${id}`,
+  report: (id) => `/reports/${slugs.get(id) ?? ''}`,
+  committee_paper: (id) => `/committee-papers/${id}`,
+}
+
+async function statusOf(path: string, token: string | null): Promise<number> {
+  const cookie = token ? { cookie: `${COOKIE}=${token}` } : {}
+  const { statusCode } = await app.inject({ url: path, headers: { ...cookie } })
+  return statusCode
+}
+
+const COOKIE = 's'
+
+test('through HTTP each record is there for whom the grid says, and for nobody else', async () => {
+  const wrong: string[] = []
+  for (const { verb, what, role, grant } of readGrid()) {
+    const [kind = '', state = ''] = what.split('@')
+    const path = PAGES[kind]
+    const id = world.records.get(what)
+    if (verb !== 'READ' || !path || !id) continue
+    // What everybody may read of a published report is on the public site.
+    if (kind === 'report' && state === 'published') continue
+    const status = await statusOf(path(id), world.tokens.get(`${role}/near`) ?? null)
+    const wanted = grant === '-' ? [404, 303] : [200]
+    if (!wanted.includes(status)) wrong.push(`${what} ${role}: ${status}`)
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
+test('another partnership’s record is 404 for everybody of this one, with the same bytes as nothing', async () => {
+  for (const role of ROLE_CODES) {
+    const token = other.tokens.get(`${role}/near`) ?? null
+    for (const [what, id] of world.records) {
+      const [kind = '', state = ''] = what.split('@')
+      const path = PAGES[kind]
+      if (!path || kind === 'figure' || state === 'published') continue
+      expect(await statusOf(path(id), token), `${role} ${what}`).toBe(404)
+    }
+  }
+}, 60_000)
