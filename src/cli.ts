@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { verifyAuditLog } from './commands/audit-log.ts'
 import { figures, type FiguresOptions } from './commands/figures.ts'
+import { backup, restore } from './commands/backup.ts'
 import { importAnnexA, importFigures, importStatistics } from './commands/import.ts'
 import { addPartnership } from './commands/partnership.ts'
 import { checkReportOf, renderReportOf } from './commands/report.ts'
@@ -126,6 +127,16 @@ program
   .command('verify')
   .description('exit code 1 and the place, if anything was altered')
   .action(() => verifyAuditLog(program.opts()))
+
+program
+  .command('backup <folder>')
+  .description('the whole system into an empty folder, as it stands at one moment')
+  .action((folder: string) => backup(folder, program.opts()))
+
+program
+  .command('restore <folder>')
+  .description('a backup into a system that holds no partnership yet')
+  .action((folder: string) => restore(folder, program.opts()))
 
 // A command made before this would end the process itself, with exit code 1 for wrong usage.
 for (const command of everyCommand(program)) command.exitOverride()

@@ -17,6 +17,8 @@ export interface System {
   readonly services: Services
   readonly formSecret: string
   readonly embedded: boolean
+  /** The URL of the role that migrates, backs up and restores. */
+  readonly migrateUrl: string
   /** Said to the person who started us, once. */
   readonly notice: string | null
   asOperator<T>(work: (operator: Operator) => Promise<T>): Promise<T>
@@ -45,6 +47,7 @@ export async function openSystem(config: Config): Promise<System> {
     },
     formSecret: secrets.forms,
     embedded: embedded !== null,
+    migrateUrl: urls.migrate,
     notice: embedded?.notice ?? null,
     asOperator: (work) => asOperator(urls.migrate, work),
     async close() {
