@@ -18,6 +18,8 @@ const SECTIONS: readonly { text: string; href: string; roles?: readonly string[]
     roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'LAY'],
   },
   { text: 'Agencies', href: '/agencies' },
+  { text: 'Groups', href: '/groups' },
+  { text: 'People', href: '/people', roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'TRN', 'SYS'] },
 ]
 
 /** In: who is signed in, where they are, and the partnership's name. Out: what stands around a page. */

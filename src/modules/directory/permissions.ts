@@ -60,7 +60,7 @@ export const directoryPolicies: readonly Policy[] = [
     },
     edit: { '*': [R('any', 'BM', 'SYS'), R('ownAgency', 'AL')] },
     create: [R('any', 'BM', 'SYS'), R('ownAgency', 'AL')],
-    createColumns: ['partnership_id', 'agency_id', 'name', 'job_title', 'email'],
+    createColumns: ['id', 'partnership_id', 'agency_id', 'name', 'job_title', 'email'],
     editableColumns: ['name', 'job_title', 'email'],
     columns: { subject: 'id', state: null },
   }),

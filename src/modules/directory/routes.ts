@@ -2,7 +2,10 @@ import type { Route } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { agenciesScreen } from './screens/agencies.tsx'
 import { forgottenPasswordScreen } from './screens/forgotten-password.tsx'
+import { groupsScreen } from './screens/groups.tsx'
 import { homeScreen } from './screens/home.tsx'
+import { newPersonScreen } from './screens/new-person.tsx'
+import { peopleScreen, personScreen } from './screens/people.tsx'
 import { setUpScreen } from './screens/set-up.tsx'
 import { signInScreen } from './screens/sign-in.tsx'
 import { signOutScreen } from './screens/sign-out.tsx'
@@ -21,4 +24,12 @@ export const directoryRoutes: readonly Route<Services>[] = [
   { path: '/set-up/:token', permission: 'public', screen: setUpScreen, submitsPerMinute: 20 },
   { path: '/home', permission: 'signed-in', screen: homeScreen },
   { path: '/agencies', permission: 'signed-in', screen: agenciesScreen },
+  {
+    path: '/people',
+    permission: { roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'TRN', 'SYS'] },
+    screen: peopleScreen,
+  },
+  { path: '/people/new', permission: { roles: ['BM', 'SYS'] }, screen: newPersonScreen },
+  { path: '/people/:id', permission: { roles: ['BM', 'SYS'] }, screen: personScreen },
+  { path: '/groups', permission: 'signed-in', screen: groupsScreen },
 ]

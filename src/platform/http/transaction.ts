@@ -52,7 +52,9 @@ async function takeOn(tx: Tx, { token, partnership }: ActingAs): Promise<Facts |
     with acting as materialized (
       select set_config('app.session', ${token ?? ''}, true),
         set_config('app.partnership', ${partnership ?? ''}, true))
-    select access.facts() as facts from acting where acting is not null`.execute(tx)
+    select access.facts() as facts, access.touch_session() from acting where acting is not null`.execute(
+    tx,
+  )
   return rows[0]?.facts ?? null
 }
 

@@ -92,6 +92,16 @@ begin
   select a.id into account from private.account a
     where a.email = lower(btrim(address)) and a.disabled_at is null;
   if account is null then return false; end if;
+  -- Anybody may ask for a new password, which goes to the address alone. The rest is for those who look
+  -- after accounts, within their own partnership.
+  if purpose <> 'password' and not (access.has_role('{BM,SYS}') and exists (
+      select from private.account a join (
+        select r.person_id, r.partnership_id from private.role_grant r
+        union all select m.person_id, m.partnership_id from private.group_member m) held
+        on held.person_id = a.person_id
+      where a.id = account and held.partnership_id = access.partnership())) then
+    raise exception 'not allowed' using errcode = '42501';
+  end if;
   insert into private.link (token_sha256, account_id, purpose, expires_at)
     values (token_sha256, account, purpose, now() + valid);
   perform audit.write('account', account, 'link issued', jsonb_build_object('purpose', purpose));
