@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/support/global-journeys.ts'],
+          globalSetup: ['test/support/global-database.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

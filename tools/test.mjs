@@ -12,6 +12,7 @@ run(node, ['tools/architecture.mjs', '--check'])
 run(node, ['tools/build.mjs'])
 runBin('vitest', ['run', '--project', 'unit'])
 runBin('vitest', ['run', '--project', 'database'])
+runBin('vitest', ['run', '--project', 'journeys'])
 console.log(`The same database tests on the oldest PostgreSQL supported (${oldest})`)
 runBin('vitest', ['run', '--project', 'database'], {
   env: { ...process.env, TEST_POSTGRES_PACKAGE: oldest },

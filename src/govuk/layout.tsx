@@ -50,7 +50,7 @@ export function Layout(props: PageProps) {
         <SkipLink href="#main-content">Skip to main content</SkipLink>
         <Header {...props} />
         <div class="govuk-width-container">
-          {beforeContent}
+          {beforeContent ? <nav aria-label="Where you came from">{beforeContent}</nav> : null}
           <main class="govuk-main-wrapper" id="main-content">
             {errors.length > 0 ? (
               <ErrorSummary titleText="There is a problem" errorList={errors} />

@@ -84,6 +84,8 @@ function lastOfEach<T extends { readonly name: string }>(points: readonly T[]): 
 function described(svg: Element, document: Document, { title, description }: SeriesChart): string {
   for (const style of [...svg.querySelectorAll('style')]) style.remove()
   for (const styled of [svg, ...svg.querySelectorAll('[style]')]) styled.removeAttribute('style')
+  // A picture speaks by its title and description; what its parts are called helps nobody.
+  for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label')
   svg.setAttribute('role', 'img')
   svg.setAttribute('font-family', 'sans-serif')
   svg.setAttribute('font-size', '13')

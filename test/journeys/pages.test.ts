@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from '../support/demonstration-site.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+// Pages that end a session, or hand out a file, are no pages to look at.
+const NOT_PAGES =
+  /\/(sign-out|download\/|word$|templates\/|refused-rows)|\/publications\/[^/]+\/|\/demo\//
+
+/** Every page that can be reached by links, each kind of page once or twice. */
+async function crawl(page: Page, start: string): Promise<string[]> {
+  const seen = new Set<string>()
+  const kinds = new Map<string, number>()
+  const queue = [start]
+  while (queue.length > 0) {
+    const path = queue.shift() ?? ''
+    const kind = path.replaceAll(/[0-9a-f-]{36}|\d{4}-\d{2}|[a-z-]+\.[a-z0-9.-]+/g, '*')
+    if (seen.has(path) || NOT_PAGES.test(path) || (kinds.get(kind) ?? 0) >= 2) continue
+    seen.add(path)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(200)
+    const links = await page.$$eval('a[href^="/"]', (all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    )
+    queue.push(...links.map((href) => href.split('#')[0] ?? ''))
+  }
+  return [...seen]
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+}
+
+test.each([
+  ['morgan.hale', '/home'],
+  ['idris.lowe', '/home'],
+  ['tomas.ferrier', '/home'],
+  [null, '/publications'],
+] as const)(
+  'every page %s can reach has no violation, wide and on a phone',
+  async (person, start) => {
+    const page = await site.open(person)
+    const paths = await crawl(page, start)
+    expect(paths.length).toBeGreaterThan(person ? 8 : 2)
+    const wrong: string[] = []
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(path)
+      wrong.push(...(await violations(page)).map((one) => `${path}: ${one}`))
+      // The same page on a phone: what is too wide scrolls by itself, never the page.
+      await page.setViewportSize({ width: 390, height: 900 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (overflow > 0) wrong.push(`${path} at 390: ${overflow} pixels wider than the window`)
+    }
+    expect(wrong).toEqual([])
+    await page.context().close()
+  },
+)

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from '../support/demonstration-site.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const press = (page: Page, words: string) => page.click(`main button:has-text("${words}")`)
+
+test('without scripts, a report is written, checked, confirmed, approved, frozen and published', async () => {
+  const manager = await site.open('morgan.hale', { scripts: false })
+  await manager.goto('/reports/new')
+  await manager.fill('#title', 'A short report')
+  await manager.fill('#period', '2017-18')
+  await manager.fill('#slug', 'short-report')
+  await press(manager, 'Begin')
+  await manager.click('main a:has-text("The year in figures")')
+  await manager.fill('#text', 'There were 4,461 referrals. The Board will continue to look.')
+  await press(manager, 'Save')
+
+  await manager.goto('/reports/short-report/check')
+  const found = await manager.textContent('main')
+  expect(found).toContain('“4,461” has nothing behind it.')
+  expect(found).toContain('Nobody is recorded as keeping it.')
+
+  await manager.goto('/reports/short-report/sections/s2')
+  await manager.fill(
+    '#text',
+    'There were {{referrals.count 2017-18}} referrals. The Board will continue to look.',
+  )
+  await press(manager, 'Save')
+  await manager.goto('/reports/short-report/check')
+  await manager.click('summary:has-text("Record who keeps it")')
+  await manager.fill('#owner-0', 'The chair')
+  await manager.fill('[name="due-0-day"]', '31')
+  await manager.fill('[name="due-0-month"]', '3')
+  await manager.fill('[name="due-0-year"]', '2019')
+  await press(manager, 'Record it')
+  expect(await manager.textContent('main')).toContain('Nothing is left to put right.')
+  await manager.goto('/reports/short-report')
+  await press(manager, 'Send it to the agencies')
+
+  const police = await site.open('idris.lowe', { scripts: false })
+  await police.goto('/reports/short-report/confirm')
+  await police.check('[name="confirms"][value="yes"]')
+  await press(police, 'Send')
+
+  const chair = await site.open('farida.okonjo', { scripts: false })
+  await chair.goto('/reports/short-report')
+  await press(chair, 'Approve this version')
+
+  await manager.goto('/reports/short-report')
+  await press(manager, 'Freeze it')
+  expect(await manager.textContent('main')).toContain('Somebody other than you publishes it.')
+  await chair.goto('/reports/short-report')
+  await press(chair, 'Publish it')
+
+  const anybody = await site.open(null, { scripts: false })
+  await anybody.goto('/publications/short-report')
+  expect(await anybody.textContent('main')).toContain('There were 4,461 referrals.')
+})
+
+test('from a sentence of the published report one click shows the evidence, to whom may see it', async () => {
+  const chair = await site.open('farida.okonjo')
+  await chair.goto('/publications/annual-report-2017-18')
+  await chair.click('a.sightline-claim:has-text("4,461")')
+  expect(await chair.textContent('h1')).toContain('Referrals')
+  const anybody = await site.open(null)
+  await anybody.goto('/publications/annual-report-2017-18')
+  await anybody.click('a.sightline-claim:has-text("4,461")')
+  expect(anybody.url()).toContain('/sign-in')
+})
+
+test('by keyboard alone, the first stop leads to the content and the menu leads on', async () => {
+  const page = await site.open('farida.okonjo')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    'Skip to main content',
+  )
+  await page.goto('/assurance')
+  for (let stops = 0; stops < 30; stops++) {
+    await page.keyboard.press('Tab')
+    const isThere = await page.evaluate(
+      () =>
+        document.activeElement?.tagName === 'A' &&
+        document.activeElement.textContent.includes('neglect strategy'),
+    )
+    if (isThere) break
+  }
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/assurance/questions/**')
+})
+
+test('what was typed in a form that is wrong is kept, with its errors beside the fields', async () => {
+  const manager = await site.open('morgan.hale', { scripts: false })
+  await manager.goto('/assurance/new-question')
+  await manager.fill('#proposition', 'children are seen')
+  await press(manager, 'Ask it')
+  expect(await manager.inputValue('#proposition')).toBe('children are seen')
+  expect(await manager.textContent('.govuk-error-summary')).toContain(
+    'Choose what kind of thing it is.',
+  )
+})
+
+test('a return is sent, its faults are shown by row, and released it changes the figures', async () => {
+  const analyst = await site.open('tomas.ferrier', { scripts: false })
+  await analyst.goto('/datasets/new/figures')
+  await analyst.check('[value="figures"]')
+  const csv =
+    'id,period,value,unit,source\nchild-deaths.notified.count,2018-19,few,count,supplied by X\n'
+  await analyst.setInputFiles('#file', {
+    name: 'deaths.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  })
+  await press(analyst, 'Check and take in')
+  expect(await analyst.textContent('main')).toContain('“few” is no number.')
+  await analyst.goto('/datasets/new/figures')
+  await analyst.check('[value="figures"]')
+  await analyst.setInputFiles('#file', {
+    name: 'deaths.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv.replace('few', '22')),
+  })
+  await press(analyst, 'Check and take in')
+  const path = new URL(analyst.url()).pathname
+  const manager = await site.open('morgan.hale', { scripts: false })
+  await manager.goto(path)
+  await manager.click('main a:has-text("Release to the board")')
+  await press(manager, 'Release')
+  await manager.goto('/figures/child-deaths.notified.count?period=2018-19')
+  expect(await manager.textContent('.sightline-figure__value')).toBe('22')
+})

@@ -1,0 +1,48 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { createApp } from '../../src/app.ts'
+import { fillDemonstration } from '../../src/demo/fill.ts'
+import { demoRoutes } from '../../src/demo/sign-in-as.tsx'
+import { openTestSystem } from './test-database.ts'
+
+export interface Site {
+  readonly origin: string
+  readonly browser: Browser
+  /** A page in a browser of its own, signed in as one of the demonstration's people. */
+  open(person: string | null, options?: { scripts?: boolean; width?: number }): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The filled demonstration at an address, and a browser to walk through it. */
+export async function openSite(): Promise<Site> {
+  const there = await openTestSystem()
+  await fillDemonstration(there.system)
+  const app = await createApp(there.config, there.system, demoRoutes)
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  return {
+    origin,
+    browser,
+    async open(person, { scripts = true, width = 1280 } = {}) {
+      const context = await browser.newContext({
+        javaScriptEnabled: scripts,
+        viewport: { width, height: 900 },
+        baseURL: origin,
+      })
+      const page = await context.newPage()
+      if (person) {
+        await page.goto(`/demo/${person}`)
+        await page.click('main button')
+        await page.waitForURL('**/home')
+      }
+      return page
+    },
+    async close() {
+      await browser.close()
+      await app.close()
+      await there.drop()
+    },
+  }
+}
