@@ -5,7 +5,8 @@ import { edges, insideModule, layers, packagesOnlyIn } from '../architecture.mjs
 import { root } from './ensure.mjs'
 
 const DRAWING = join(root, 'docs', 'architecture.md')
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\}[^'"\n;]*?)?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\}[^'"\n;]*?)?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
 
 const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).map((file) => file.replaceAll('\\', '/'))
 const problems = files.flatMap((file) => problemsOf(file))
@@ -60,7 +61,9 @@ function forbidden(from, to) {
 
 function throughIndex(to) {
   const [, , module, ...rest] = to.split('/')
-  return /^(index|routes|permissions|demo)\.tsx?$/.test(rest.join('/')) ? null : `${module} is seen only through its index.ts (${to})`
+  return /^(index|routes|permissions|demo)\.tsx?$/.test(rest.join('/'))
+    ? null
+    : `${module} is seen only through its index.ts (${to})`
 }
 
 function betweenModules(from, to) {
@@ -88,7 +91,9 @@ function drawing() {
     '',
     '```mermaid',
     'flowchart TD',
-    ...Object.entries(layers).flatMap(([name, { imports }]) => imports.map((to) => `  ${name} --> ${to}`)),
+    ...Object.entries(layers).flatMap(([name, { imports }]) =>
+      imports.map((to) => `  ${name} --> ${to}`),
+    ),
     '```',
     '',
     'Between modules, through `index.ts` only:',
@@ -102,7 +107,9 @@ function drawing() {
     '',
     '```mermaid',
     'flowchart TD',
-    ...Object.entries(insideModule).flatMap(([name, to]) => to.map((other) => `  ${name} --> ${other}`)),
+    ...Object.entries(insideModule).flatMap(([name, to]) =>
+      to.map((other) => `  ${name} --> ${other}`),
+    ),
     '```',
     '',
     'Packages that only some folders may import:',

@@ -16,7 +16,9 @@ export const node = join(root, 'node_modules', `node-${platform}`, 'bin', 'node'
 
 /** Installs what the lock file names, once for each version of it. */
 export function ensureInstalled() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Installing what Sightline needs. This happens once, and takes about a minute.')
   // Not `npm ci`: it refuses a lock file without the compilers of platforms a registry does not hold.
@@ -30,7 +32,8 @@ export function ensureInstalled() {
 // and PostgreSQL's libraries are found through them.
 function hydrateDatabase() {
   const script = join(database, 'scripts', 'hydrate-symlinks.js')
-  if (existsSync(script)) execFileSync(process.execPath, [script], { cwd: database, stdio: 'inherit' })
+  if (existsSync(script))
+    execFileSync(process.execPath, [script], { cwd: database, stdio: 'inherit' })
 }
 
 function checkVersions() {

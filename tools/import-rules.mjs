@@ -6,7 +6,14 @@ export function rulesFor() {
   return [
     {
       files: ['src/**/*.{ts,tsx}'],
-      ignores: ['src/config.ts', 'src/main.ts', 'src/cli.ts', 'src/platform/cli/**', '**/*.test.ts', '**/*.test.tsx'],
+      ignores: [
+        'src/config.ts',
+        'src/main.ts',
+        'src/cli.ts',
+        'src/platform/cli/**',
+        '**/*.test.ts',
+        '**/*.test.tsx',
+      ],
       rules: {
         'no-restricted-properties': [
           'error',

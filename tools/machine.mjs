@@ -19,7 +19,8 @@ export function ensureOldestDatabase() {
 function ensurePackage(name, present) {
   if (present()) return
   const command = `apt-get install -y --no-install-recommends ${name}`
-  if (process.getuid?.() !== 0) fail(`The tests need ${name}. Run this, then try again: sudo ${command}`)
+  if (process.getuid?.() !== 0)
+    fail(`The tests need ${name}. Run this, then try again: sudo ${command}`)
   console.error(`Installing ${name}, which the tests need.`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })

@@ -10,10 +10,16 @@ export function halfUp(value: number, places: number): number {
   return (Math.sign(value) * rounded) / scale || 0
 }
 
+// Making one costs a hundred times what using it does, and a register prints hundreds of numbers.
+const formats = new Map<number, Intl.NumberFormat>()
+
 /** "4,461", "25.8": thousands parted, the places kept. */
 export function formatNumber(value: number, places = 0): string {
-  return halfUp(value, places).toLocaleString('en-GB', {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  })
+  let format = formats.get(places)
+  if (!format) {
+    const digits = { minimumFractionDigits: places, maximumFractionDigits: places }
+    format = new Intl.NumberFormat('en-GB', digits)
+    formats.set(places, format)
+  }
+  return format.format(halfUp(value, places))
 }

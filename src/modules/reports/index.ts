@@ -10,7 +10,7 @@ export { beginReport, commit, excuse, problemsOf, saveSection } from './actions/
 export type { Problem } from './domain/check/problem.ts'
 export type { ReportSnapshot } from './domain/snapshot.ts'
 export { CONTENT_TYPES, FORMATS, render, type Format } from './render/index.ts'
-export { ReportBody } from './render/report-body.tsx'
+export { reportHtml } from './render/report-html.tsx'
 export { findReport, findSnapshot, listReports, type Report } from './store/reports.ts'
 export { listErrata } from './store/voices.ts'
 export { beginPaper, sendPaper } from './actions/write-paper.ts'

@@ -31,6 +31,20 @@ const BESIDE = ['#b45309', '#505a5f'] as const
  * title and a description.
  */
 export function seriesChart(chart: SeriesChart): string {
+  const key = JSON.stringify(chart)
+  const known = drawn.get(key) ?? draw(chart)
+  drawn.delete(key)
+  drawn.set(key, known)
+  const [oldest] = drawn.keys()
+  if (drawn.size > MOST_DRAWN && oldest !== undefined) drawn.delete(oldest)
+  return known
+}
+
+// The same numbers give the same picture, and drawing one takes longer than the rest of its page.
+const drawn = new Map<string, string>()
+const MOST_DRAWN = 500
+
+function draw(chart: SeriesChart): string {
   const { document } = parseHTML('<html></html>')
   const known = chart.points.flatMap(({ label, value, low, high }) =>
     value === null ? [] : [{ label, value, low: low ?? value, high: high ?? value }],

@@ -8,7 +8,7 @@ import { Cookies } from './cookies.ts'
 import { Fields } from './fields.ts'
 import { findParked, park, unpark } from './parked.ts'
 import { discard, receive, type Received } from './receive.ts'
-import { respond, respondToError, respondNotFound } from './respond.tsx'
+import { respond, respondToError, respondNotFound, type Chrome } from './respond.tsx'
 import type { Permission, Route } from './route.ts'
 import { comesFromUs, formToken, isFormToken } from './same-site.ts'
 import type { ServerInput } from './server.ts'
@@ -27,13 +27,25 @@ export class Handler<Services> {
   }
 
   async show(route: Route<Services>, request: FastifyRequest, reply: FastifyReply) {
-    const answer = await this.#run(request, async (context) => {
+    const { answer, chrome } = await this.#run(request, async (context) => {
       const refused = this.#refusal(route.permission, context, request)
-      if (refused) return refused
+      if (refused) return { answer: refused, chrome: null }
       const kept = await this.#parked(context.tx, request)
-      return route.screen.show(this.#request(context, request, NOTHING, kept))
+      return this.#framed(
+        context,
+        request,
+        await route.screen.show(this.#request(context, request, NOTHING, kept)),
+      )
     })
-    return this.#send(request, reply, answer)
+    return this.#send(request, reply, answer, undefined, chrome)
+  }
+
+  // What stands around a page is found in the transaction of the page: one is enough.
+  async #framed(context: Context<Services>, request: FastifyRequest, answer: Answer) {
+    const { actor, tx } = context
+    const chrome =
+      answer.kind === 'page' ? await this.#input.chrome({ actor, tx, path: pathOf(request) }) : null
+    return { answer, chrome }
   }
 
   async submit(route: Route<Services>, request: FastifyRequest, reply: FastifyReply) {
@@ -191,9 +203,17 @@ export class Handler<Services> {
     return asActor(database, as, clock(), services, work, keep)
   }
 
-  async #send(request: FastifyRequest, reply: FastifyReply, answer: Answer, kept?: Kept) {
+  async #send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Answer,
+    kept?: Kept,
+    chrome: Chrome | null = null,
+  ) {
     if (answer.kind === 'redirect' && answer.session) this.#cookies.change(reply, answer.session)
-    return respond(reply, answer, kept, () => this.#chrome(request))
+    return respond(reply, answer, kept, () =>
+      chrome ? Promise.resolve(chrome) : this.#chrome(request),
+    )
   }
 
   async #chrome(request: FastifyRequest) {

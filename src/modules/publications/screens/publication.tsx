@@ -15,7 +15,7 @@ import {
   FORMATS,
   listErrata,
   render,
-  ReportBody,
+  reportHtml,
   type ReportSnapshot,
 } from '../../reports/index.ts'
 
@@ -30,10 +30,11 @@ const WORDS = {
 /** A published report, with its corrections beside it. */
 export const publicationScreen: Screen<Services> = {
   async show(request) {
-    const { slug, id, snapshot } = await getPublished(request)
+    const { slug, id, title, sha256 } = await getPublished(request)
+    const html = await reportHtml(sha256, async () => (await findSnapshot(request.tx, id)) ?? '')
     const errata = await listErrata(request.tx, id)
     return page(
-      snapshot.report.title,
+      title,
       <>
         {errata.length > 0 ? (
           <InsetText>
@@ -55,7 +56,7 @@ export const publicationScreen: Screen<Services> = {
             </>
           ))}
         </p>
-        <ReportBody snapshot={snapshot} />
+        <div dangerouslySetInnerHTML={{ __html: html }} />
       </>,
     )
   },
@@ -64,16 +65,18 @@ export const publicationScreen: Screen<Services> = {
 /** A published report in one of its formats. */
 export const publicationFileScreen: Screen<Services> = {
   async show(request) {
-    const { slug, snapshot } = await getPublished(request)
+    const { slug, id } = await getPublished(request)
     const format = FORMATS.find((one) => one === request.params['format'])
-    if (!format) throw new NotFound()
-    return download(`${slug}.${format}`, CONTENT_TYPES[format], await render(snapshot, format))
+    const text = format ? await findSnapshot(request.tx, id) : null
+    if (!format || !text) throw new NotFound()
+    const file = await render(JSON.parse(text) as ReportSnapshot, format)
+    return download(`${slug}.${format}`, CONTENT_TYPES[format], file)
   },
 }
 
 async function getPublished({ tx, params }: Request<Services>) {
   const report = await findReport(tx, params['slug'] ?? '')
-  const text = report?.state === 'published' ? await findSnapshot(tx, report.id) : null
-  if (!report || !text) throw new NotFound()
-  return { slug: report.slug, id: report.id, snapshot: JSON.parse(text) as ReportSnapshot }
+  if (report?.state !== 'published' || !report.sha256) throw new NotFound()
+  const { slug, id, title, sha256 } = report
+  return { slug, id, title, sha256 }
 }

@@ -6,6 +6,7 @@ import type { ReportSnapshot } from '../domain/snapshot.ts'
 import { paths } from '../paths.ts'
 import { CONTENT_TYPES, FORMATS, render } from '../render/index.ts'
 import { ReportBody } from '../render/report-body.tsx'
+import { reportHtml } from '../render/report-html.tsx'
 import { findSnapshot } from '../store/reports.ts'
 import { getReport, isWritten } from './get-report.ts'
 
@@ -13,15 +14,20 @@ import { getReport, isWritten } from './get-report.ts'
 export const previewScreen: Screen<Services> = {
   async show(request) {
     const report = await getReport(request)
-    const frozen = isWritten(report) ? null : await findSnapshot(request.tx, report.id)
-    const snapshot = frozen
-      ? (JSON.parse(frozen) as ReportSnapshot)
-      : await snapshotOf(request, report)
+    const read = async () => (await findSnapshot(request.tx, report.id)) ?? ''
+    const frozen =
+      report.sha256 && !isWritten(report) ? await reportHtml(report.sha256, read) : null
     return page(
       report.title,
       <>
-        {frozen ? null : <InsetText>This is a preview. Nothing of it is published.</InsetText>}
-        <ReportBody snapshot={snapshot} />
+        {frozen === null ? (
+          <>
+            <InsetText>This is a preview. Nothing of it is published.</InsetText>
+            <ReportBody snapshot={await snapshotOf(request, report)} />
+          </>
+        ) : (
+          <div dangerouslySetInnerHTML={{ __html: frozen }} />
+        )}
       </>,
       {
         beforeContent: <BackLink href={paths.report(report.slug)}>Back to the report</BackLink>,
