@@ -8,6 +8,7 @@ import { downloadScreen, previewScreen } from './screens/preview.tsx'
 import { reportScreen } from './screens/report.tsx'
 import { newReportScreen, reportsScreen } from './screens/reports.tsx'
 import { sectionScreen } from './screens/section.tsx'
+import { wordDraftScreen, wordScreen } from './screens/word.tsx'
 
 const readers = { roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'DA', 'LAY'] }
 const unit = { roles: ['BM'] }
@@ -26,4 +27,11 @@ export const reportsRoutes: readonly Route<Services>[] = [
   { path: '/reports/:slug/papers/new', permission: unit, screen: newPaperScreen },
   { path: '/committee-papers/:id', permission: 'public', screen: paperScreen },
   { path: '/committee-papers/:id/word', permission: 'public', screen: paperWordScreen },
+  {
+    path: '/reports/:slug/word',
+    permission: unit,
+    screen: wordScreen,
+    upload: { maxBytes: 20_000_000 },
+  },
+  { path: '/reports/:slug/word/draft', permission: unit, screen: wordDraftScreen },
 ]
