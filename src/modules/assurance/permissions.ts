@@ -125,3 +125,10 @@ export const assurancePolicies: readonly Policy[] = [
     columns: { state: null },
   }),
 ]
+
+/** In: a kind that this module owns. Out: its policy. */
+export function policyOf(kind: string): Policy {
+  const policy = assurancePolicies.find((one) => one.kind === kind)
+  if (!policy) throw new Error(`This module owns no ${kind}.`)
+  return policy
+}

@@ -9,3 +9,4 @@ export {
   type Partnership,
 } from './store/partnership.ts'
 export { findAccount, insertSession } from './store/accounts.ts'
+export { WhoCanSee } from './screens/who-can-see.tsx'

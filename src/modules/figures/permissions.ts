@@ -36,3 +36,10 @@ export const figuresPolicies: readonly Policy[] = [
     columns: { state: null },
   }),
 ]
+
+/** In: a kind that this module owns. Out: its policy. */
+export function policyOf(kind: string): Policy {
+  const policy = figuresPolicies.find((one) => one.kind === kind)
+  if (!policy) throw new Error(`This module owns no ${kind}.`)
+  return policy
+}

@@ -156,3 +156,10 @@ export const reportsPolicies: readonly Policy[] = [
     columns: { state: null },
   }),
 ]
+
+/** In: a kind that this module owns. Out: its policy. */
+export function policyOf(kind: string): Policy {
+  const policy = reportsPolicies.find((one) => one.kind === kind)
+  if (!policy) throw new Error(`This module owns no ${kind}.`)
+  return policy
+}

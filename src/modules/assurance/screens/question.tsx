@@ -11,6 +11,8 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { WhoCanSee } from '../../directory/index.ts'
+import { policyOf } from '../permissions.ts'
 import { factsOf, judge, type Judged } from '../actions/judge.ts'
 import { supersedeEvidence } from '../actions/record.ts'
 import { reasonNotToCount } from '../domain/ceiling.ts'
@@ -63,6 +65,7 @@ export const questionScreen: Screen<Services> = {
         <Statements statements={statements} signed={signed} request={request} />
         <Held judged={judged} request={request} />
         <Asked judged={judged} request={request} />
+        <WhoCanSee policy={policyOf('question')} state="open" />
       </>,
     )
   },

@@ -12,6 +12,8 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { WhoCanSee } from '../../directory/index.ts'
+import { policyOf } from '../permissions.ts'
 import { formatNumber } from '../../../knowledge/statistics/index.ts'
 import { matchHeadings, windowsOf } from '../actions/match-headings.ts'
 import {
@@ -129,6 +131,7 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
           The Business Manager releases it. Until then the board does not see it.
         </p>
       ) : null}
+      <WhoCanSee policy={policyOf('dataset')} state={state} />
     </>
   )
 }

@@ -15,3 +15,14 @@ test.each([
 test('three or four unrelated words are accepted', () => {
   expect(passwordProblem('otter biscuit lantern', ['morgan.hale@example.test'])).toBeNull()
 })
+
+test.each(['michaelmichael1', 'superman1234567!', 'mustang2mustang2'])(
+  'a stolen password is refused, also made longer: %s',
+  (password) => {
+    expect(passwordProblem(password, [])).not.toBeNull()
+  },
+)
+
+test('four unrelated words are accepted', () => {
+  expect(passwordProblem('lantern orchid quarry thimble', [])).toBeNull()
+})

@@ -12,6 +12,8 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { WhoCanSee } from '../../directory/index.ts'
+import { policyOf } from '../permissions.ts'
 import { valueInWords } from '../domain/basis.ts'
 import { changeInWords } from '../domain/change-words.ts'
 import { besidePublished } from '../domain/explain-difference.ts'
@@ -111,6 +113,7 @@ function Body({ now, latest, revisions, commentary, request }: BodyProps) {
       {published ? <p class="govuk-body">{published}</p> : null}
       <Meaning now={now} />
       <Revisions revisions={revisions} />
+      <WhoCanSee policy={policyOf('figure')} state="released" />
       {holds(request.actor, 'BM', 'DA') ? <Write now={now} request={request} /> : null}
     </>
   )

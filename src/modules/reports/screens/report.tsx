@@ -11,6 +11,8 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { WhoCanSee } from '../../directory/index.ts'
+import { policyOf } from '../permissions.ts'
 import {
   approveReport,
   consult,
@@ -255,6 +257,7 @@ async function body(request: Request<Services>, report: Report) {
           ])}
         />
       ) : null}
+      <WhoCanSee policy={policyOf('report')} state={report.state} />
       <Steps request={request} report={report} ready={inTheWay.length === 0} />
     </>
   )

@@ -1,0 +1,81 @@
+import type { Facts } from '../http/context.ts'
+import type { Grant, Policy, Relation } from './policy.ts'
+
+export type Verb = 'read' | 'edit' | 'move' | 'create'
+
+/** Where one record stands, as far as its policy asks. */
+export interface RecordPlace {
+  readonly state: string
+  readonly agencyId?: string | null
+  readonly groupId?: string | null
+  readonly authorId?: string | null
+  readonly subjectId?: string | null
+}
+
+/** The grants that a policy gives for a verb; of a move, `to` names where it leads. */
+export function grantsOf(policy: Policy, verb: Verb, state: string, to = ''): readonly Grant[] {
+  if (verb === 'create') return policy.create
+  if (verb === 'move') return policy.move[`${state}>${to}`] ?? []
+  return policy[verb][state] ?? []
+}
+
+/**
+ * Whether a button is worth showing: the same table that the database decides by, asked of what the
+ * actor holds. Only the database decides. In: the actor, the record's place in the actor's partnership.
+ */
+export function can(
+  actor: Facts | null,
+  policy: Policy,
+  verb: Verb,
+  place: RecordPlace,
+  to = '',
+): boolean {
+  return grantsOf(policy, verb, place.state, to).some((grant) => letsIn(actor, grant, place))
+}
+
+function letsIn(actor: Facts | null, { relation, roles }: Grant, place: RecordPlace): boolean {
+  if (relation === 'public') return true
+  if (!actor) return false
+  const held = actor.roles.filter(({ role }) => roles.includes(role))
+  const seats = actor.groups.filter(({ role }) => roles.includes(role))
+  const any = held.length + seats.length > 0
+  switch (relation) {
+    case 'any':
+      return any
+    case 'ownAgency':
+      return held.some(({ agencyId }) => agencyId !== null && agencyId === place.agencyId)
+    case 'groupMember':
+      return seats.some(({ groupId }) => groupId === place.groupId)
+    case 'author':
+      return any && place.authorId === actor.personId
+    case 'subject':
+      return any && place.subjectId === actor.personId
+    // Rooms are asked of the database alone.
+    case 'roomMember':
+    case 'roomMemberOwnAgency':
+    case 'roomMemberOrBreakGlass':
+      return false
+  }
+}
+
+const WHERE: Readonly<Record<Relation, (roles: string) => string>> = {
+  public: () => 'Anybody, signed in or not',
+  any: (roles) => roles,
+  ownAgency: (roles) => `${roles}, of the record’s own agency`,
+  groupMember: (roles) => `${roles}, of the record’s own group`,
+  roomMember: (roles) => `${roles}, named as a member of the room`,
+  roomMemberOwnAgency: (roles) => `${roles} of the agency, named as a member of the room`,
+  roomMemberOrBreakGlass: (roles) => `${roles}, named as a member or having broken the glass`,
+  author: (roles) => `Whoever wrote it (${roles})`,
+  subject: (roles) => `The person it is about (${roles})`,
+}
+
+/** In: grants and what each role is called. Out: who they let in, a line for each. */
+export function whoInWords(
+  grants: readonly Grant[],
+  names: Readonly<Record<string, { readonly name: string }>>,
+): string[] {
+  return grants.map(({ relation, roles }) =>
+    WHERE[relation](roles.map((role) => names[role]?.name ?? role).join(', ')),
+  )
+}
