@@ -135,3 +135,12 @@ test('a return is sent, its faults are shown by row, and released it changes the
   await manager.goto('/figures/child-deaths.notified.count?period=2018-19')
   expect(await manager.textContent('.sightline-figure__value')).toBe('22')
 })
+
+test('a report and a return say where they stand', async () => {
+  const manager = await site.open('morgan.hale')
+  await manager.goto('/reports/annual-report-2017-18')
+  expect(await manager.textContent('.govuk-summary-list')).toMatch(/Where it stands\s*Published/)
+  await manager.goto('/datasets')
+  await manager.click('main a:has-text("severnshire-annex-a-2017-18.xlsx")')
+  expect(await manager.textContent('.govuk-summary-list')).toMatch(/Where it stands\s*Released/)
+})

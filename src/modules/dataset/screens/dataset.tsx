@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button, Details, InsetText, Select, SummaryList, DataTable } from '../../../govuk/index.ts'
 import { LISTS, RULES, type ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
@@ -138,7 +139,7 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
 
 function facts(upload: Upload) {
   const day = (at: Date) => dayInWords(at.toISOString().slice(0, 10))
-  const row = (key: string, value: unknown) => ({ key, value: value as string })
+  const row = (key: string, text: ComponentChildren) => ({ key, value: { text } })
   return [
     row('Where it stands', <Standing upload={upload} />),
     row('What it is', KIND_WORDS[upload.kind]),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { DataTable, InsetText, SummaryList } from '../../../govuk/index.ts'
 import { dayInWords, eraOf, readPeriod } from '../../../knowledge/law/index.ts'
 import {
@@ -115,7 +116,7 @@ async function body(request: Request<Services>, report: Report) {
       ? await changedSince(request, report)
       : []
   const era = eraOf(readPeriod(report.period)?.last ?? '9999-12-31')
-  const row = (key: string, value: unknown) => ({ key, value: value as string })
+  const row = (key: string, text: ComponentChildren) => ({ key, value: { text } })
   return (
     <>
       <span class="govuk-caption-l">Report for {report.period}</span>
