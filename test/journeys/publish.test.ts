@@ -1,5 +1,7 @@
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeWorkbook } from '../../src/platform/files/index.ts'
 import { openSite, type Site } from '../support/demonstration-site.ts'
 
 let site: Site
@@ -143,4 +145,37 @@ test('a report and a return say where they stand', async () => {
   await manager.goto('/datasets')
   await manager.click('main a:has-text("severnshire-annex-a-2017-18.xlsx")')
   expect(await manager.textContent('.govuk-summary-list')).toMatch(/Where it stands\s*Released/)
+})
+
+test('a heading nobody knows is matched on screen, and remembered', async () => {
+  const analyst = await site.open('tomas.ferrier', { scripts: false })
+  const send = async (name: string, rows: string[][]) => {
+    const workbook = await buffer(
+      writeWorkbook([{ name: 'List 3', rows: [['Child Unique ID', 'Day it came'], ...rows] }]),
+    )
+    await analyst.goto('/datasets/new/annex-a')
+    await analyst.setInputFiles('#file', { name, mimeType: 'application/zip', buffer: workbook })
+    for (const [field, day, month, year] of [
+      ['first', '1', '4', '2018'],
+      ['last', '30', '9', '2018'],
+      ['extracted', '1', '10', '2018'],
+    ] as const) {
+      await analyst.fill(`[name="${field}-day"]`, day)
+      await analyst.fill(`[name="${field}-month"]`, month)
+      await analyst.fill(`[name="${field}-year"]`, year)
+    }
+    await press(analyst, 'Check and take in')
+  }
+  await send('odd.xlsx', [['C1', '02/05/2018']])
+  expect(await analyst.textContent('main')).toContain('Which column is which?')
+  await analyst.selectOption('#heading-0', 'Day it came')
+  await press(analyst, 'Read the file again')
+  expect(await analyst.textContent('.govuk-summary-list')).toContain('Not yet released')
+  await send('odd-again.xlsx', [
+    ['C1', '02/05/2018'],
+    ['C2', '03/05/2018'],
+  ])
+  const main = await analyst.textContent('main')
+  expect(main).not.toContain('Which column is which?')
+  expect(main).toContain('1 added, 0 gone, 0 changed')
 })

@@ -2,5 +2,7 @@
 export const paths = {
   figures: (period?: string) => (period ? `/figures?period=${period}` : '/figures'),
   figure: (id: string, period?: string) => `/figures/${id}${period ? `?period=${period}` : ''}`,
+  /** Reports know what they say; figures don't know of reports. */
+  whereSaid: (id: string) => `/reports/that-say/${id}`,
   why: (id: string, period: string) => `/figures/${id}/why?period=${period}`,
 }

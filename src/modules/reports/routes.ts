@@ -7,6 +7,7 @@ import { newPaperScreen, paperScreen, papersScreen, paperWordScreen } from './sc
 import { downloadScreen, previewScreen } from './screens/preview.tsx'
 import { reportScreen } from './screens/report.tsx'
 import { newReportScreen, reportsScreen } from './screens/reports.tsx'
+import { sayingsScreen } from './screens/sayings.tsx'
 import { sectionScreen } from './screens/section.tsx'
 import { wordDraftScreen, wordScreen } from './screens/word.tsx'
 
@@ -16,6 +17,11 @@ const unit = { roles: ['BM'] }
 export const reportsRoutes: readonly Route<Services>[] = [
   { path: '/reports', permission: readers, screen: reportsScreen },
   { path: '/reports/new', permission: unit, screen: newReportScreen },
+  {
+    path: '/reports/that-say/:figure',
+    permission: { roles: [...readers.roles, 'SGM'] },
+    screen: sayingsScreen,
+  },
   { path: '/reports/:slug', permission: readers, screen: reportScreen },
   { path: '/reports/:slug/sections/:section', permission: unit, screen: sectionScreen },
   { path: '/reports/:slug/check', permission: readers, screen: checkScreen },

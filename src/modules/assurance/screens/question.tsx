@@ -59,7 +59,7 @@ export const questionScreen: Screen<Services> = {
           {question.priority ?? 'Question'}, {question.period}
         </span>
         <h1 class="govuk-heading-l">
-          Can we provide assurance that {lowerFirst(question.proposition)}
+          Can we provide assurance that {lowerFirst(question.proposition)}?
         </h1>
         <Carries judged={judged} />
         <Statements statements={statements} signed={signed} request={request} />

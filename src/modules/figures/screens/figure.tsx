@@ -113,6 +113,11 @@ function Body({ now, latest, revisions, commentary, request }: BodyProps) {
       {published ? <p class="govuk-body">{published}</p> : null}
       <Meaning now={now} />
       <Revisions revisions={revisions} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.whereSaid(now.figure)}>
+          Where it has been published
+        </a>
+      </p>
       <WhoCanSee policy={policyOf('figure')} state="released" />
       {holds(request.actor, 'BM', 'DA') ? <Write now={now} request={request} /> : null}
     </>

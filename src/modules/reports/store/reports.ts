@@ -139,3 +139,23 @@ export async function moveReport(tx: Tx, id: string, move: Move): Promise<boolea
   )
   return numAffectedRows === 1n
 }
+
+/** A claim of a published or frozen report, as it was printed. */
+export interface Saying {
+  readonly slug: string
+  readonly title: string
+  readonly state: ReportState
+  readonly period: string
+  readonly text: string
+  readonly basis: string
+}
+
+/** Where a figure has been said. In: its id. Out: every claim of it in a report that was frozen. */
+export async function listSayings(tx: Tx, figure: string): Promise<readonly Saying[]> {
+  const { rows } = await sql<Saying>`
+    select r.slug, r.title, r.state, c->'value'->>'period' as period, c->>'text' as text, c->>'basis' as basis
+    from app.report r, jsonb_array_elements((r.snapshot::jsonb)->'claims') c
+    where r.snapshot is not null and c->>'kind' = 'figure' and c->'value'->>'id' = ${figure}
+    order by r.frozen_at desc, period desc`.execute(tx)
+  return rows
+}
