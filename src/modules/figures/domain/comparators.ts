@@ -1,3 +1,4 @@
+import { POPULATION } from '../../../knowledge/formats/dfe-statistics/index.ts'
 import type { FigureComparator } from './figure-value.ts'
 
 /** A published value for an area, as an upload holds it. */
@@ -5,6 +6,8 @@ export interface PublishedValue {
   readonly figure: string
   readonly period: string
   readonly areaCode: string
+  /** A row of a table; null where it is the whole. */
+  readonly key: string | null
   readonly status: 'known' | 'absent' | 'suppressed'
   readonly value: number | null
   readonly source: string
@@ -31,8 +34,10 @@ export function comparatorsFor(
   area: string,
   neighbours: Neighbours | null,
 ): FigureComparator[] {
-  const held = published.filter((one) => one.figure === figure && one.period === period)
-  const of = (code: string) => held.find(({ areaCode }) => areaCode === code)
+  const held = published.filter(({ key }) => key === null)
+  const of = (code: string) =>
+    held.find((one) => one.figure === figure && one.period === period && one.areaCode === code) ??
+    rateOf(figure, period, held, code)
   const comparators: FigureComparator[] = []
   const own = of(area)
   if (own)
@@ -50,6 +55,27 @@ export function comparatorsFor(
       })
   }
   return comparators
+}
+
+// Where only counts are published, their rate is worked out over the published population of the
+// period's first year, as our own is.
+function rateOf(
+  figure: string,
+  period: string,
+  held: readonly PublishedValue[],
+  code: string,
+): PublishedValue | undefined {
+  if (!figure.endsWith('.per-10000')) return undefined
+  const own = held.filter(({ areaCode }) => areaCode === code)
+  const count = own.find(
+    (one) => one.figure === figure.replace(/per-10000$/, 'count') && one.period === period,
+  )
+  const population = own.find(
+    (one) => one.figure === POPULATION && one.period === period.slice(0, 4),
+  )
+  if (count?.value == null || !population?.value) return undefined
+  const source = `${count.source}, over the mid-${population.period} population`
+  return { ...count, figure, value: (count.value * 10_000) / population.value, source }
 }
 
 function median(values: readonly number[]): number {
