@@ -154,6 +154,7 @@ export function fieldsOf(
     },
     figure_commentary: { author_id: author, figure: 'x.y', period: '2017-18', words: 'w', at: now },
     heading: { list: 1, heading: unique, field: 'child' },
+    word_template: { author_id: author, filename: 't.docx', sha256: 'a'.repeat(64), at: now },
     priority: { period: '2017-18', place: 1, title: unique },
     action: { words: 'w', owner: 'o', due: '2018-12-31', made_at: now },
     question: {

@@ -1,6 +1,8 @@
 /** Typed links to this module's pages. */
 export const paths = {
   reports: '/reports',
+  wordTemplate: '/reports/word-template',
+  inTemplate: (slug: string) => `/reports/${slug}/in-template`,
   newReport: '/reports/new',
   report: (slug: string) => `/reports/${slug}`,
   section: (slug: string, section: string) => `/reports/${slug}/sections/${section}`,

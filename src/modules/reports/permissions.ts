@@ -132,6 +132,17 @@ export const reportsPolicies: readonly Policy[] = [
     ],
   }),
   definePolicy({
+    kind: 'word_template',
+    table: 'app.word_template',
+    cls: 'partnership',
+    states: ['current'],
+    first: 'current',
+    read: { current: [R('any', 'BM', 'IC', 'LSP')] },
+    create: [unit],
+    createColumns: ['partnership_id', 'author_id', 'filename', 'sha256', 'at'],
+    columns: { state: null },
+  }),
+  definePolicy({
     kind: 'report_comment',
     table: 'app.report_comment',
     cls: 'partnership',

@@ -9,6 +9,7 @@ import { reportScreen } from './screens/report.tsx'
 import { newReportScreen, reportsScreen } from './screens/reports.tsx'
 import { sayingsScreen } from './screens/sayings.tsx'
 import { sectionScreen } from './screens/section.tsx'
+import { templatedWordScreen, wordTemplateScreen } from './screens/word-template.tsx'
 import { wordDraftScreen, wordScreen } from './screens/word.tsx'
 
 const readers = { roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'DA', 'LAY'] }
@@ -21,6 +22,17 @@ export const reportsRoutes: readonly Route<Services>[] = [
     path: '/reports/that-say/:figure',
     permission: { roles: [...readers.roles, 'SGM'] },
     screen: sayingsScreen,
+  },
+  {
+    path: '/reports/word-template',
+    permission: unit,
+    screen: wordTemplateScreen,
+    upload: { maxBytes: 20_000_000 },
+  },
+  {
+    path: '/reports/:slug/in-template',
+    permission: { roles: ['BM', 'IC', 'LSP'] },
+    screen: templatedWordScreen,
   },
   { path: '/reports/:slug', permission: readers, screen: reportScreen },
   { path: '/reports/:slug/sections/:section', permission: unit, screen: sectionScreen },

@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -19,12 +20,28 @@ import { outline, type Part, type PrintedTable } from './outline.ts'
 import { stillDocx } from './still-docx.ts'
 import { statementLines } from './statement-words.ts'
 
-type Child = Paragraph | Table
+export type Child = Paragraph | Table
+
+/** Lists with bullets, as a document and a template's patch both have to be told of them. */
+export const BULLETS = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT }],
+    },
+  ],
+}
 
 /** A report in Word, in our own style. The same snapshot gives the same bytes. */
-export async function renderDocx(snapshot: ReportSnapshot): Promise<Buffer> {
+export function renderDocx(snapshot: ReportSnapshot): Promise<Buffer> {
   const { report } = snapshot
-  const children: Child[] = [
+  return packed(report.title, report.partnership, childrenOf(snapshot), report.frozenAt)
+}
+
+/** Everything a report says, as parts of a Word document. */
+export function childrenOf(snapshot: ReportSnapshot): Child[] {
+  const { report } = snapshot
+  return [
     new Paragraph({ text: report.partnership, style: 'Caption' }),
     new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
     ...(report.subtitle ? [new Paragraph({ text: report.subtitle })] : []),
@@ -37,7 +54,6 @@ export async function renderDocx(snapshot: ReportSnapshot): Promise<Buffer> {
     ]),
     ...about(snapshot),
   ]
-  return packed(report.title, report.partnership, children, report.frozenAt)
 }
 
 /** In: what a document says. Out: the file, its times and ids fixed. */
@@ -54,14 +70,7 @@ export async function packed(
     styles: {
       default: { document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } } },
     },
-    numbering: {
-      config: [
-        {
-          reference: 'bullets',
-          levels: [{ level: 0, format: 'bullet', text: '•', alignment: AlignmentType.LEFT }],
-        },
-      ],
-    },
+    numbering: BULLETS,
     sections: [
       {
         footers: {

@@ -1,7 +1,15 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { Paragraph } from 'docx'
 import { expect, test } from 'vitest'
 import { readSection } from '../domain/markup.ts'
 import type { FigureValue } from '../../figures/index.ts'
 import type { ReportSnapshot, ResolvedClaim } from '../domain/snapshot.ts'
+import { openArchive } from '../../../platform/files/archive.ts'
+import { renderInTemplate } from './docx-in-template.ts'
+import { packed } from './docx.ts'
 import { FORMATS, render } from './index.ts'
 
 const value = (
@@ -42,7 +50,7 @@ const claim: ResolvedClaim = {
   evidence: '/figures/child-deaths.notified.count?period=2017-18',
 }
 
-const text = `We were told of {{child-deaths.notified.count 2017-18}} deaths, "quoted" \\ #and [marked] <b>.
+const markup = `We were told of {{child-deaths.notified.count 2017-18}} deaths, "quoted" \\ #and [marked] <b>.
 
 ## What we learned
 
@@ -64,7 +72,7 @@ const snapshot: ReportSnapshot = {
     asOf: '2018-09-01',
     frozenAt: '2018-09-01T10:00:00.000Z',
   },
-  sections: [readSection({ id: 's', title: 'Child deaths', text })],
+  sections: [readSection({ id: 's', title: 'Child deaths', text: markup })],
   claims: [claim],
   figures: [value('2017-18', 25)],
   definitions: [],
@@ -101,3 +109,28 @@ test('an absent value is no 0 in the table of figures', async () => {
   const csv = (await render({ ...snapshot, figures: [value('2017-18', null)] }, 'csv')).toString()
   expect(csv).toContain(',absent,,count,')
 })
+
+test('a council’s template keeps its own words around the report, the same bytes each time', async () => {
+  const template = await packed(
+    'Council',
+    'Council',
+    [new Paragraph('Severnshire Council letterhead'), new Paragraph('{{report}}')],
+    '2018-01-01T00:00:00.000Z',
+  )
+  const once = await renderInTemplate(snapshot, template)
+  const text = await wordsOf(once)
+  expect(text).toContain('Severnshire Council letterhead')
+  expect(text).toContain('Child deaths')
+  expect(text).not.toContain('{{report}}')
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  expect((await renderInTemplate(snapshot, template)).equals(once)).toBe(true)
+})
+
+async function wordsOf(file: Buffer): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'sightline-word-')), 'file.docx')
+  await writeFile(path, file)
+  const archive = await openArchive(path)
+  const document = await text(await archive.read('word/document.xml'))
+  archive.close()
+  return document.replaceAll(/<[^>]+>/g, '')
+}

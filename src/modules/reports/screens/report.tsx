@@ -234,6 +234,13 @@ async function body(request: Request<Services>, report: Report) {
                 </a>
               </li>
             ))}
+            {holds(actor, 'BM', 'IC', 'LSP') ? (
+              <li>
+                <a class="govuk-link" href={paths.inTemplate(report.slug)}>
+                  Word, in the council’s own template
+                </a>
+              </li>
+            ) : null}
           </ul>
         </>
       ) : null}

@@ -62,11 +62,18 @@ export const reportsScreen: Screen<Services> = {
           />
         )}
         {holds(actor, 'BM') ? (
-          <p class="govuk-body">
-            <a class="govuk-link" href={paths.newReport}>
-              Begin a report
-            </a>
-          </p>
+          <>
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.newReport}>
+                Begin a report
+              </a>
+            </p>
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.wordTemplate}>
+                The council’s Word template
+              </a>
+            </p>
+          </>
         ) : null}
       </>,
     )

@@ -1,0 +1,25 @@
+import { patchDocument, PatchType } from 'docx'
+import type { ReportSnapshot } from '../domain/snapshot.ts'
+import { BULLETS, childrenOf } from './docx.ts'
+import { stillDocx } from './still-docx.ts'
+
+/** Where in a council's template the report goes: a paragraph of its own with these words. */
+export const PLACE = '{{report}}'
+
+/**
+ * A report in a council's own Word template: its header, footer and fonts, with the report in the place
+ * the template names. In: the snapshot, and the template's bytes. The same two give the same bytes.
+ */
+export async function renderInTemplate(
+  snapshot: ReportSnapshot,
+  template: Buffer,
+): Promise<Buffer> {
+  const file = await patchDocument({
+    outputType: 'nodebuffer',
+    data: template,
+    patches: { report: { type: PatchType.DOCUMENT, children: childrenOf(snapshot) } },
+    numbering: BULLETS,
+    keepOriginalStyles: true,
+  })
+  return stillDocx(Buffer.from(file), snapshot.report.frozenAt)
+}
