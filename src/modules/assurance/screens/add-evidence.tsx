@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import {
   BackLink,
   Button,
@@ -27,7 +28,6 @@ import { recordEvidence } from '../actions/record.ts'
 import { paths } from '../paths.ts'
 import { EVIDENCE_KINDS, type EvidenceKind, type ItemFacts } from '../store/evidence.ts'
 import { findQuestion, type Question } from '../store/questions.ts'
-import { errorOf } from './new-question.tsx'
 
 const RUNGS = [
   ['asserted', 'Asserted', 'A body says so.'],

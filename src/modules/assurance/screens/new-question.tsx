@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Button, Checkboxes, Input, Radios, Select, Textarea } from '../../../govuk/index.ts'
 import { readPeriod } from '../../../knowledge/law/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
@@ -6,7 +7,6 @@ import {
   page,
   redirect,
   type FieldError,
-  type Kept,
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -28,9 +28,6 @@ const KINDS: readonly { value: Kind; text: string; hint: string }[] = [
     hint: 'For example: children are seen sooner.',
   },
 ]
-
-export const errorOf = (kept: Kept | null, name: string) =>
-  kept?.errors.find(({ field }) => field === name)?.message
 
 /** Asks what the board must be able to answer. */
 export const newQuestionScreen: Screen<Services> = {

@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, DataTable, Input, Select, Textarea } from '../../../govuk/index.ts'
 import { readPeriod } from '../../../knowledge/law/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
@@ -13,7 +14,6 @@ import { recordPublished } from '../actions/record.ts'
 import { isLevel, LEVEL_NAMES } from '../domain/levels.ts'
 import { paths } from '../paths.ts'
 import { listPublished } from '../store/statements.ts'
-import { errorOf } from './new-question.tsx'
 
 /** Brings in what an earlier report said, so that debt can be shown from the first year on. */
 export const publishedScreen: Screen<Services> = {

@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, InsetText, Radios, Textarea } from '../../../govuk/index.ts'
 import { eraOf, isDay } from '../../../knowledge/law/index.ts'
 import { DateField, readDate } from '../../../platform/forms/date-field.tsx'
@@ -17,7 +18,6 @@ import { isLevel, LEVEL_NAMES, LEVEL_WORDS, LEVELS } from '../domain/levels.ts'
 import { paths } from '../paths.ts'
 import { findQuestion } from '../store/questions.ts'
 import { findStatement } from '../store/statements.ts'
-import { errorOf } from './new-question.tsx'
 import { lowerFirst } from './question.tsx'
 import { LevelTag } from './parts.tsx'
 

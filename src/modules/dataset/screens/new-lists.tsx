@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Button, Details, FileUpload, Input } from '../../../govuk/index.ts'
 import {
   LIST_NUMBERS,
@@ -12,7 +13,6 @@ import {
   page,
   redirect,
   type FieldError,
-  type Kept,
   type Request,
   type Screen,
 } from '../../../platform/http/index.ts'
@@ -21,9 +21,6 @@ import { takeInAnnexA } from '../actions/take-in-annex-a.ts'
 import type { ListWindow } from '../domain/evidence.ts'
 import { windowProblem, type Windows } from '../domain/upload.ts'
 import { paths } from '../paths.ts'
-
-const errorOf = (kept: Kept | null, name: string) =>
-  kept?.errors.find(({ field }) => field === name)?.message
 
 /** Sends lists 1 to 8 in, with the days each of them covers. */
 export const newListsScreen: Screen<Services> = {

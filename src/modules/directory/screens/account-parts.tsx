@@ -1,11 +1,9 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { InsetText, Select } from '../../../govuk/index.ts'
-import { page, type Kept, type Request } from '../../../platform/http/index.ts'
+import { page, type Request } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { ROLES } from '../domain/roles.ts'
 import { listAgencies } from '../store/partnership.ts'
-
-export const errorOf = (kept: Kept | null, name: string) =>
-  kept?.errors.find(({ field }) => field === name)?.message
 
 /** Asks for a role, and the agency it acts for. */
 export async function RoleFields({ tx, kept }: Request<Services>) {

@@ -1,10 +1,11 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, Input } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import { invalid, page, type FieldError, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { invite } from '../actions/people.ts'
 import { AGENCY_ROLES, isRole } from '../domain/roles.ts'
-import { errorOf, linkPage, RoleFields } from './account-parts.tsx'
+import { linkPage, RoleFields } from './account-parts.tsx'
 
 /** Enters a person and sends the invitation. */
 export const newPersonScreen: Screen<Services> = {

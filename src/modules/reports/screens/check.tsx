@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, Details, Input, InsetText } from '../../../govuk/index.ts'
 import { isDay } from '../../../knowledge/law/index.ts'
 import { DateField, readDate } from '../../../platform/forms/date-field.tsx'
@@ -16,7 +17,7 @@ import { commit, excuse, problemsOf } from '../actions/write-report.ts'
 import type { Problem } from '../domain/check/problem.ts'
 import { paths } from '../paths.ts'
 import type { Report } from '../store/reports.ts'
-import { errorOf, getReport } from './get-report.ts'
+import { getReport } from './get-report.ts'
 
 const KIND: Readonly<Record<Problem['kind'], string>> = {
   number: 'A number with nothing behind it',

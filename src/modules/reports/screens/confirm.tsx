@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, Radios, Textarea } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import {
@@ -13,7 +14,7 @@ import type { Services } from '../../../platform/services.ts'
 import { listAgencies } from '../../directory/index.ts'
 import { confirmFacts } from '../actions/issue-report.ts'
 import { paths } from '../paths.ts'
-import { errorOf, getReport } from './get-report.ts'
+import { getReport } from './get-report.ts'
 
 /** An agency's lead confirms the facts about the agency, or says what is wrong. */
 export const confirmScreen: Screen<Services> = {

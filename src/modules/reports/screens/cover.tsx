@@ -1,10 +1,11 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, Checkboxes, Input, Textarea } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import { invalid, page, redirect, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { saveCover } from '../actions/write-report.ts'
 import { paths } from '../paths.ts'
-import { errorOf, getReport } from './get-report.ts'
+import { getReport } from './get-report.ts'
 
 export const coverScreen: Screen<Services> = {
   async show(request) {

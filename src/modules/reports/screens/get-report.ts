@@ -1,4 +1,4 @@
-import { NotFound, type Kept, type Request } from '../../../platform/http/index.ts'
+import { NotFound, type Request } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findReport, type Report } from '../store/reports.ts'
 
@@ -8,8 +8,5 @@ export async function getReport({ tx, params }: Request<Services>): Promise<Repo
   if (!report) throw new NotFound()
   return report
 }
-
-export const errorOf = (kept: Kept | null, name: string) =>
-  kept?.errors.find(({ field }) => field === name)?.message
 
 export const isWritten = ({ state }: Report) => state === 'draft' || state === 'consultation'

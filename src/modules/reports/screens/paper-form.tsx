@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Button, Input, Radios, Textarea } from '../../../govuk/index.ts'
 import { isDay } from '../../../knowledge/law/index.ts'
 import { DateField, readDate } from '../../../platform/forms/date-field.tsx'
@@ -5,7 +6,6 @@ import { Form } from '../../../platform/forms/form.tsx'
 import type { FieldError, Fields, Kept, Request } from '../../../platform/http/index.ts'
 import { EMPTY_PAPER, readPaper, typedPaper } from '../domain/paper.ts'
 import type { Paper } from '../store/papers.ts'
-import { errorOf } from './get-report.ts'
 
 const BOXES = [
   ['title', 'Title', '', 1],

@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, DataTable, InsetText, Tag } from '../../../govuk/index.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
@@ -27,7 +28,7 @@ import { PaperBody } from '../render/paper-body.tsx'
 import { renderPaperDocx } from '../render/paper-docx.ts'
 import { findPaper, listPapers, type Paper } from '../store/papers.ts'
 import { findReport, type Report } from '../store/reports.ts'
-import { errorOf, getReport } from './get-report.ts'
+import { getReport } from './get-report.ts'
 import { PaperForm, readTyped } from './paper-form.tsx'
 
 const STATE = { draft: 'Being written', sent: 'Sent', published: 'Published' }

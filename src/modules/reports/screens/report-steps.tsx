@@ -1,9 +1,10 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Button, Details, Input, Textarea } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import { holds, signedIn, type Request } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Report } from '../store/reports.ts'
-import { errorOf, isWritten } from './get-report.ts'
+import { isWritten } from './get-report.ts'
 
 /** What this person may do with the report next. */
 export function Steps({

@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import type { ComponentChildren } from 'preact'
 import { DataTable, InsetText, SummaryList } from '../../../govuk/index.ts'
 import { dayInWords, eraOf, readPeriod } from '../../../knowledge/law/index.ts'
@@ -29,7 +30,7 @@ import { paths } from '../paths.ts'
 import { FORMATS } from '../render/index.ts'
 import type { Report } from '../store/reports.ts'
 import { listApprovals, listConfirmations, listErrata } from '../store/voices.ts'
-import { errorOf, getReport, isWritten } from './get-report.ts'
+import { getReport, isWritten } from './get-report.ts'
 import { Steps } from './report-steps.tsx'
 import { StateTag } from './reports.tsx'
 

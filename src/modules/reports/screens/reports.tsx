@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Button, DataTable, Input, Tag } from '../../../govuk/index.ts'
 import { periodHolding, readPeriod } from '../../../knowledge/law/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
@@ -13,7 +14,6 @@ import type { Services } from '../../../platform/services.ts'
 import { beginReport } from '../actions/write-report.ts'
 import { paths } from '../paths.ts'
 import { listReports, type ReportState } from '../store/reports.ts'
-import { errorOf } from './get-report.ts'
 
 export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
   draft: 'Being written',

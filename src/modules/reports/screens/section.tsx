@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, Details, Input, Select, Textarea } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import {
@@ -16,7 +17,7 @@ import { claimsIn, readSection } from '../domain/markup.ts'
 import { outline } from '../render/outline.ts'
 import { SectionPart } from '../render/report-body.tsx'
 import { paths } from '../paths.ts'
-import { errorOf, getReport, isWritten } from './get-report.ts'
+import { getReport, isWritten } from './get-report.ts'
 
 const SHOWS = [
   ['value', 'Its value'],

@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, FileUpload } from '../../../govuk/index.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import { FileRefused } from '../../../platform/files/index.ts'
@@ -12,7 +13,7 @@ import { PLACE } from '../render/docx-in-template.ts'
 import { CONTENT_TYPES } from '../render/index.ts'
 import { findSnapshot } from '../store/reports.ts'
 import { findWordTemplate } from '../store/word-templates.ts'
-import { errorOf, getReport } from './get-report.ts'
+import { getReport } from './get-report.ts'
 
 /** The council's own Word template, into which reports can be put. */
 export const wordTemplateScreen: Screen<Services> = {

@@ -1,3 +1,4 @@
+import { errorOf } from '../../../platform/forms/error-of.ts'
 import { BackLink, Button, FileUpload, Tag } from '../../../govuk/index.ts'
 import { FileRefused } from '../../../platform/files/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
@@ -16,7 +17,7 @@ import { paths } from '../paths.ts'
 import { renderDraftDocx } from '../render/draft-docx.ts'
 import { CONTENT_TYPES } from '../render/index.ts'
 import { listComments } from '../store/voices.ts'
-import { errorOf, getReport, isWritten } from './get-report.ts'
+import { getReport, isWritten } from './get-report.ts'
 
 /** Sends a draft out in Word, and takes what people said of it back to its paragraphs. */
 export const wordScreen: Screen<Services> = {
