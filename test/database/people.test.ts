@@ -89,3 +89,31 @@ test('a group and a seat are entered, and everybody sees who sits where', async 
   })
   expect((await (await as('tomas.ferrier')).get('/groups')).body).toContain('Stands empty')
 })
+
+test('an agency is entered with its standing, and new arrangements keep the old name', async () => {
+  const manager = await as('morgan.hale')
+  const day = (name: string, year: string) => ({
+    [`${name}-day`]: '1',
+    [`${name}-month`]: '4',
+    [`${name}-year`]: year,
+  })
+  const agency = { do: 'agency', name: 'Severnshire Fire', sector: 'Fire' }
+  const refused = await manager.send('/agencies', { ...agency, ...day('agency-from', '2017') })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('Choose its standing.')
+  await manager.send('/agencies', {
+    ...agency,
+    standing: 'relevant',
+    ...day('agency-from', '2017'),
+  })
+  await manager.send('/agencies', {
+    do: 'regime',
+    'regime-name': 'Severn Partnership',
+    ...day('regime-from', '2024'),
+  })
+  const page = (await manager.get('/agencies')).body
+  expect(page).toContain('Severnshire Fire')
+  expect(page).toContain('Severnshire Safeguarding Children Board')
+  expect(page).toContain('31 March 2024')
+  expect((await (await as('tomas.ferrier')).post('/agencies', {})).statusCode).not.toBe(200)
+})

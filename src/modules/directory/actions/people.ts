@@ -11,6 +11,7 @@ import {
   insertRole,
   insertSeat,
 } from '../store/people.ts'
+import { insertAgency, insertRegime } from '../store/partnership.ts'
 import { findAccount } from '../store/accounts.ts'
 import { sendLink } from './credentials.ts'
 
@@ -90,4 +91,23 @@ export async function addSeat(
 ): Promise<void> {
   await insertSeat(context.tx, signedIn(context).partnershipId, one)
   await context.audit('group_membership', one.group, 'create')
+}
+
+/** Out: false where there is an agency of this name. */
+export async function addAgency(
+  context: Context<Services>,
+  one: Parameters<typeof insertAgency>[2],
+): Promise<boolean> {
+  const added = await insertAgency(context.tx, signedIn(context).partnershipId, one)
+  if (added) await context.audit('agency', null, 'create', { name: one.name })
+  return added
+}
+
+/** Begins the arrangements that answer for the area from a day on. */
+export async function succeed(
+  context: Context<Services>,
+  one: { readonly name: string; readonly from: string },
+): Promise<void> {
+  await insertRegime(context.tx, signedIn(context).partnershipId, one)
+  await context.audit('regime', null, 'create', { name: one.name })
 }

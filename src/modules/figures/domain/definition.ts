@@ -17,6 +17,8 @@ export interface Definition {
   readonly good: 'up' | 'down' | 'neither'
   /** Children's counts follow the source's rule; counts of process may be published. */
   readonly disclosure: 'children' | 'process'
+  /** The agency that answers for the records behind it. */
+  readonly owner: string
   readonly since: string
   readonly source: string
   compute(evidence: Evidence, period: Period, population: number | null): Measure

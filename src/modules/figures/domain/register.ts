@@ -18,6 +18,7 @@ const figure =
     denominator: '',
     good: 'neither',
     disclosure: 'children',
+    owner: 'The council’s children’s services',
     since: '2015-16',
     unit,
     ...said,

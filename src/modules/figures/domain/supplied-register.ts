@@ -13,6 +13,7 @@ function supplied(said: Said): Definition {
     unit,
     good: 'neither',
     disclosure: 'process',
+    owner: said.source.replace(/^Supplied by /, ''),
     since: '2015-16',
     compute: () => absent(unit, 'The figure was not supplied.'),
     ...said,

@@ -186,6 +186,7 @@ function Meaning({ now }: Readonly<{ now: ReleasedFigure }>) {
           row('Source', now.value.source ?? ''),
           row('Days covered', now.value.window?.replace('..', ' to ') ?? 'Not stated'),
           row('Id and version', now.value.definition || now.figure),
+          row('Who answers for it', definition?.owner ?? 'Its supplier'),
           row('Defined since', definition?.since ?? 'Not in the register'),
           row(
             'What may be published',
