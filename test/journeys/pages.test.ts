@@ -65,3 +65,18 @@ test.each([
     await page.context().close()
   },
 )
+
+test('the pages of somebody who is invited have no violation', async () => {
+  const manager = await site.open('morgan.hale')
+  await manager.goto('/people/new')
+  await manager.fill('#name', 'Sam Oakley')
+  await manager.fill('#email', 'sam.oakley@severnshire.example')
+  await manager.selectOption('#role', 'BRD')
+  await manager.click('main button:has-text("Invite")')
+  expect(await violations(manager)).toEqual([])
+  const link = /\/set-up\/[\w-]+/.exec((await manager.textContent('main')) ?? '')?.[0] ?? ''
+  const invited = await site.open(null)
+  await invited.goto(link)
+  expect(await invited.textContent('h1')).not.toBe('')
+  expect(await violations(invited)).toEqual([])
+})

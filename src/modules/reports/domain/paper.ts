@@ -4,7 +4,12 @@ import type { ResolvedClaim } from './snapshot.ts'
 export interface PaperContent {
   readonly title: string
   readonly itemFor: 'decision' | 'consideration' | 'information'
-  readonly presenters: readonly { readonly name: string; readonly role: string }[]
+  /** Several reports may be one item, each with whoever presents it. */
+  readonly presenters: readonly {
+    readonly name: string
+    readonly role: string
+    readonly presents?: string
+  }[]
   /** The receiving body's own priorities, in the version it uses. */
   readonly prioritiesVersion: string
   readonly priorities: readonly {
@@ -89,7 +94,11 @@ export function readPaper(at: (field: string) => string): PaperContent {
       (['decision', 'consideration', 'information'] as const).find(
         (one) => one === at('item-for'),
       ) ?? 'consideration',
-    presenters: readLines(at('presenters')).map(([name = '', role = '']) => ({ name, role })),
+    presenters: readLines(at('presenters')).map(([name = '', role = '', presents = '']) => ({
+      name,
+      role,
+      presents,
+    })),
     prioritiesVersion: at('priorities-version'),
     priorities: readLines(at('priorities')).map(([title = '', impact = '']) => ({
       title: title.replace(/^x\s+/i, ''),
@@ -119,7 +128,11 @@ export function typedPaper(content: PaperContent): Readonly<Record<string, strin
   return {
     title: content.title,
     'item-for': content.itemFor,
-    presenters: lines(content.presenters.map(({ name, role }) => `${name} | ${role}`)),
+    presenters: lines(
+      content.presenters.map(({ name, role, presents = '' }) =>
+        [name, role, presents].filter((part, at) => at < 2 || part !== '').join(' | '),
+      ),
+    ),
     'priorities-version': content.prioritiesVersion,
     priorities: lines(
       content.priorities.map(

@@ -36,12 +36,7 @@ export function paperParts(paper: PaperSnapshot): PaperPart[] {
       rows: [
         ['Meeting', `${paper.body}, ${dayInWords(paper.meetingOn)}`],
         ['Item for', ITEM_WORDS[content.itemFor]],
-        [
-          'Presented by',
-          content.presenters
-            .map(({ name, role }) => (role ? `${name}, ${role}` : name))
-            .join('; ') || 'Not stated',
-        ],
+        ['Presented by', content.presenters.map(presenter).join('; ') || 'Not stated'],
         ['As of', dayInWords(paper.asOf)],
         ['Report', paper.report],
       ],
@@ -97,3 +92,11 @@ export function paperParts(paper: PaperSnapshot): PaperPart[] {
 
 /** "(a)", "(b)": as committees letter their recommendations. */
 export const letter = (at: number) => `(${String.fromCharCode(97 + at)})`
+
+function presenter({
+  name,
+  role,
+  presents,
+}: PaperSnapshot['content']['presenters'][number]): string {
+  return `${[name, role].filter(Boolean).join(', ')}${presents ? ` (${presents})` : ''}`
+}

@@ -9,7 +9,12 @@ import type { Paper } from '../store/papers.ts'
 
 const BOXES = [
   ['title', 'Title', '', 1],
-  ['presenters', 'Presented by', 'One on each line: name | role. A bundled item has several.', 3],
+  [
+    'presenters',
+    'Presented by',
+    'One on each line: name | role. Where several reports are one item, add which: name | role | report.',
+    3,
+  ],
   [
     'priorities-version',
     'Version of the body’s own priorities',
