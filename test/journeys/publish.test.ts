@@ -63,7 +63,10 @@ test('without scripts, a report is written, checked, confirmed, approved, frozen
 
   const anybody = await site.open(null, { scripts: false })
   await anybody.goto('/publications/short-report')
-  expect(await anybody.textContent('main')).toContain('There were 4,461 referrals.')
+  const printed = await anybody.textContent('main')
+  expect(printed).toContain('There were 4,461 referrals.')
+  // Sections nobody wrote are not printed.
+  expect(printed).not.toContain('Foreword')
 })
 
 test('from a sentence of the published report one click shows the evidence, to whom may see it', async () => {

@@ -12,6 +12,7 @@ import {
   type Request,
   type Screen,
 } from '../../../platform/http/index.ts'
+import { can } from '../../../platform/access/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { WhoCanSee } from '../../directory/index.ts'
 import { policyOf } from '../permissions.ts'
@@ -61,6 +62,7 @@ async function getUpload({ tx, params }: Request<Services>): Promise<Upload> {
 function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<Services> }>) {
   const { actor } = request
   const { accepted, state, report, lists } = upload
+  const mayRelease = can(actor, policyOf('dataset'), 'move', { state }, 'released')
   const refused = lists.reduce((sum, list) => sum + list.refused, 0)
   return (
     <>
@@ -115,7 +117,7 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
           </ul>
         </Details>
       ) : null}
-      {accepted && state === 'draft' && holds(actor, 'BM') ? (
+      {accepted && mayRelease ? (
         <p class="govuk-body">
           <a
             class="govuk-button"
@@ -127,7 +129,7 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
           </a>
         </p>
       ) : null}
-      {accepted && state === 'draft' && !holds(actor, 'BM') ? (
+      {accepted && state === 'draft' && !mayRelease ? (
         <p class="govuk-body">
           The Business Manager releases it. Until then the board does not see it.
         </p>

@@ -118,7 +118,8 @@ export async function snapshotOf(
 ): Promise<ReportSnapshot> {
   const { tx, now } = context
   const today = now.toISOString().slice(0, 10)
-  const sections = report.sections.map(readSection)
+  // A section nobody has written is not printed: a bare heading says nothing.
+  const sections = report.sections.filter(({ text }) => text.trim() !== '').map(readSection)
   const { claims } = await resolveClaims(tx, claimsIn(sections), today)
   const figures = [...(await protectedFigures(tx)).values()]
     .flat()
@@ -143,7 +144,7 @@ export async function snapshotOf(
       partnership: (await findNameOn(tx, lastDay(report))) ?? partnership?.name ?? '',
       regime: era.name,
       period: report.period,
-      periodInWords: period ? periodInWords(period) : report.period,
+      periodInWords: period ? `The ${periodInWords(period).replace(/^the /, '')}` : report.period,
       asOf: today,
       frozenAt: now.toISOString(),
     },

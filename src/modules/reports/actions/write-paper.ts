@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { findPartnership } from '../../directory/index.ts'
+import { findNameOn, findPartnership } from '../../directory/index.ts'
 import { checkReport } from '../domain/check/check-report.ts'
 import type { Problem } from '../domain/check/problem.ts'
 import { claimsIn, readSection } from '../domain/markup.ts'
@@ -71,7 +71,7 @@ export async function paperSnapshot(
   const { claims } = await resolveClaims(tx, claimsIn(sections), paper.asOf)
   return {
     schema: 1,
-    partnership: (await findPartnership(tx))?.name ?? '',
+    partnership: (await findNameOn(tx, paper.asOf)) ?? (await findPartnership(tx))?.name ?? '',
     report: report.title,
     body: paper.body,
     meetingOn: paper.meetingOn,

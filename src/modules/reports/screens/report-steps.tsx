@@ -2,7 +2,9 @@ import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Button, Details, Input, Textarea } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import { holds, signedIn, type Request } from '../../../platform/http/index.ts'
+import { can } from '../../../platform/access/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { policyOf } from '../permissions.ts'
 import type { Report } from '../store/reports.ts'
 import { isWritten } from './get-report.ts'
 
@@ -14,6 +16,8 @@ export function Steps({
 }: Readonly<{ request: Request<Services>; report: Report; ready: boolean }>) {
   const { actor, tokens, kept } = request
   const { state } = report
+  // The buttons ask the same table that the database decides by.
+  const may = (to: string) => can(actor, policyOf('report'), 'move', { state }, to)
   const isAuthor = signedIn(request).personId === report.authorId
   const step = (act: string, words: string, secondary = false) => (
     <Form tokens={tokens}>
@@ -23,8 +27,8 @@ export function Steps({
   )
   return (
     <>
-      {holds(actor, 'BM') && state === 'draft' ? step('consult', 'Send it to the agencies') : null}
-      {holds(actor, 'BM') && state === 'consultation' ? (
+      {may('consultation') && state === 'draft' ? step('consult', 'Send it to the agencies') : null}
+      {may('frozen') && state === 'consultation' ? (
         <>
           {ready ? step('freeze', 'Freeze it') : null}
           {step('take-back', 'Take it back to write on', true)}
@@ -79,7 +83,7 @@ export function Steps({
           <Button classes="govuk-button--secondary">Publish the correction</Button>
         </Form>
       ) : null}
-      {holds(actor, 'IC', 'LSP') && state === 'published' ? (
+      {may('withdrawn') ? (
         <Details summaryText="Withdraw the report" open={kept?.fields.text('do') === 'withdraw'}>
           <Form tokens={tokens}>
             <input type="hidden" name="do" value="withdraw" />
