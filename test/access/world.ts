@@ -116,7 +116,22 @@ export async function makeWorld(operator: Operator, slug: string): Promise<World
       people.set(`${role}/${where}`, person)
       tokens.set(`${role}/${where}`, await operator.mintSession(email))
     }
-  const records = await makeRecords(operator, partnership, agencies, groups, people)
+  const fellow = await one(
+    `insert into app.person (partnership_id, agency_id, name) values ($1, $2, 'Fellow')`,
+    partnership,
+    agencies[0],
+  )
+  await operator.makeAccount(
+    partnership,
+    { id: fellow, email: `fellow@${slug}.example`, roles: [] },
+    SINCE,
+  )
+  await operator.makeGroupMember(
+    partnership,
+    { person: fellow, role: 'SGM', group: groups[0] },
+    SINCE,
+  )
+  const records = await makeRecords(operator, partnership, agencies, groups, people, fellow)
   return { partnership, agencies, groups, tokens, people, records }
 }
 
@@ -256,10 +271,12 @@ async function makeRecords(
   agencies: World['agencies'],
   groups: World['groups'],
   people: ReadonlyMap<string, string>,
+  fellow: string,
 ): Promise<Map<string, string>> {
   const records = new Map<string, string>([
     ['partnership@current', partnership],
-    ['person@current', people.get('PRA/near') ?? ''],
+    // Sits in the near group, and is nobody who asks.
+    ['person@current', fellow],
   ])
   const parents = new Map<string, string>([['group', groups[0]]])
   const { policies } = await import('../../src/policies.ts')

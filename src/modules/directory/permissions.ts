@@ -3,8 +3,6 @@ import { EVERYBODY } from './domain/roles.ts'
 
 const everybody = [R('any', ...EVERYBODY)]
 const manager = [R('any', 'BM')]
-// Panel members and reviewers work in rooms of their own, and are known there by name.
-const OF_THEMSELVES = EVERYBODY.filter((role) => role !== 'CDP' && role !== 'REV')
 
 /** Who may read and change what this module owns. */
 export const directoryPolicies: readonly Policy[] = [
@@ -55,7 +53,9 @@ export const directoryPolicies: readonly Policy[] = [
       '*': [
         R('any', 'BM', 'IC', 'LSP', 'BRD', 'TRN', 'SYS'),
         R('ownAgency', 'AL'),
-        R('subject', ...OF_THEMSELVES),
+        R('groupFellow', 'SGC', 'SGM'),
+        // Panel members and reviewers are known by name in rooms of their own.
+        R('subject', 'DSL', 'PRA', 'DA', 'LAY'),
       ],
     },
     edit: { '*': [R('any', 'BM', 'SYS'), R('ownAgency', 'AL')] },

@@ -6,6 +6,7 @@ import { problemsOf } from './validate.ts'
  * - any: holds one of the roles
  * - ownAgency: holds one of the roles in the record's agency
  * - groupMember: holds one of the roles in the record's group
+ * - groupFellow: holds one of the roles in a group where the person the record is about has a seat
  * - roomMember: holds one of the roles, and is a named member of the record's room
  * - roomMemberOwnAgency: a named member of the room, holding one of the roles in the record's agency
  * - roomMemberOrBreakGlass: holds one of the roles, and is a named member or has broken the glass
@@ -17,6 +18,7 @@ export const RELATIONS = [
   'any',
   'ownAgency',
   'groupMember',
+  'groupFellow',
   'roomMember',
   'roomMemberOwnAgency',
   'roomMemberOrBreakGlass',
@@ -174,7 +176,7 @@ function resolveColumns(input: PolicyInput): ResolvedColumns {
       'roomMemberOrBreakGlass',
     ]),
     author: column(given.author, 'author_id', ['author']),
-    subject: column(given.subject, 'subject_id', ['subject']),
+    subject: column(given.subject, 'subject_id', ['subject', 'groupFellow']),
     state: given.state === undefined ? 'state' : given.state,
   }
 }

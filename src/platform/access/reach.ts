@@ -6,6 +6,7 @@ const WIDER: Readonly<Record<Relation, readonly Relation[]>> = {
   any: ['any', 'public'],
   ownAgency: ['ownAgency', 'any', 'public'],
   groupMember: ['groupMember', 'any', 'public'],
+  groupFellow: ['groupFellow', 'any', 'public'],
   roomMember: ['roomMember', 'roomMemberOrBreakGlass', 'any', 'public'],
   roomMemberOwnAgency: [
     'roomMemberOwnAgency',

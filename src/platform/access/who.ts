@@ -50,7 +50,8 @@ function letsIn(actor: Facts | null, { relation, roles }: Grant, place: RecordPl
       return any && place.authorId === actor.personId
     case 'subject':
       return any && place.subjectId === actor.personId
-    // Rooms are asked of the database alone.
+    // Rooms, and who sits beside whom, are asked of the database alone.
+    case 'groupFellow':
     case 'roomMember':
     case 'roomMemberOwnAgency':
     case 'roomMemberOrBreakGlass':
@@ -63,6 +64,7 @@ const WHERE: Readonly<Record<Relation, (roles: string) => string>> = {
   any: (roles) => roles,
   ownAgency: (roles) => `${roles}, of the record’s own agency`,
   groupMember: (roles) => `${roles}, of the record’s own group`,
+  groupFellow: (roles) => `${roles}, of a group the person sits in`,
   roomMember: (roles) => `${roles}, named as a member of the room`,
   roomMemberOwnAgency: (roles) => `${roles} of the agency, named as a member of the room`,
   roomMemberOrBreakGlass: (roles) => `${roles}, named as a member or having broken the glass`,

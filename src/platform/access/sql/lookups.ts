@@ -76,6 +76,16 @@ language sql stable security definer set search_path = '' as $body$${body}$body$
         ` where m.role = any(roles)`,
     ),
     lookup(
+      'access.fellows_as',
+      'roles text[]',
+      'uuid[]',
+      `
+  select coalesce(array_agg(distinct m.person_id), '{}'::uuid[])
+  from private.group_member m
+  where m.group_id = any(access.groups_as(roles))
+    and m.from_day <= private.today() and (m.to_day is null or m.to_day > private.today())`,
+    ),
+    lookup(
       'access.rooms',
       '',
       'uuid[]',

@@ -190,6 +190,7 @@ function clauseOf(policy: Policy, { relation, roles }: Grant, row = ''): string 
     any: () => holds,
     ownAgency: () => `${column(agency)} = any((select access.agencies_as(${list}))::uuid[])`,
     groupMember: () => `${column(group)} = any((select access.groups_as(${list}))::uuid[])`,
+    groupFellow: () => `${column(subject)} = any((select access.fellows_as(${list}))::uuid[])`,
     roomMember: () => `${column(room)} = any((select access.rooms())::uuid[]) and ${holds}`,
     roomMemberOwnAgency: () =>
       `${column(room)} = any((select access.rooms())::uuid[]) and ${column(agency)} = any((select access.agencies_as(${list}))::uuid[])`,
