@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   createNeighboursReader,
   createStatisticsReader,
+  setNameOf,
 } from '../../../knowledge/formats/dfe-statistics/index.ts'
 import { createValuesReader } from '../../../knowledge/formats/figure-values/index.ts'
 import { FileRefused, openTable, type Cell, type SheetRow } from '../../../platform/files/index.ts'
@@ -122,7 +123,7 @@ async function readInto(
   }
   if (!read) throw new FileRefused('The file is empty: it has no heading row.')
   if (batch.length > 0) await insertValues(tx, place, batch)
-  if (neighbours.length > 0) await insertNeighbours(tx, place, file.filename, neighbours)
+  if (neighbours.length > 0) await insertNeighbours(tx, place, setNameOf(file.filename), neighbours)
   return taken + neighbours.length
 }
 

@@ -7,7 +7,7 @@ import {
 import { POPULATION } from '../../../knowledge/formats/dfe-statistics/index.ts'
 import type { Tx } from '../../../platform/http/index.ts'
 import {
-  findNeighbours,
+  listNeighbourSets,
   listValues,
   openHoldings,
   type HeldValue,
@@ -15,7 +15,7 @@ import {
 } from '../../dataset/index.ts'
 import { findPartnership } from '../../directory/index.ts'
 import { changeFrom } from '../domain/change.ts'
-import { comparatorsFor, type Neighbours, type PublishedValue } from '../domain/comparators.ts'
+import { comparatorsFor, indexPublished } from '../domain/comparators.ts'
 import { computeRegister } from '../domain/compute-register.ts'
 import type { FigureValue } from '../domain/figure-value.ts'
 import { suppliedValue, type SuppliedRow } from '../domain/supplied-values.ts'
@@ -38,9 +38,13 @@ export async function workOutFigures(
   const area = (await findPartnership(tx))?.areaCode ?? ''
   const holdings = await openHoldings(tx, onlyReleased)
   const supplied = await listValues(tx, { areas: null, onlyReleased })
-  const neighbours = await findNeighbours(tx, area, onlyReleased)
-  const areas = [area, ENGLAND, ...(neighbours?.areas ?? [])]
+  const sets = await listNeighbourSets(tx, area, onlyReleased)
+  const neighbours = sets.flatMap(({ members }) => members.flatMap(({ codes }) => codes))
+  const areas = [area, ENGLAND, ...new Set(neighbours)]
   const published = await listValues(tx, { areas, onlyReleased })
+  const beside = indexPublished(
+    published.flatMap((one) => (one.areaCode ? [{ ...one, areaCode: one.areaCode }] : [])),
+  )
   const asked = wanted.periods ?? periodsOf(holdings, supplied)
   const values = new Map<string, readonly WorkedOut[]>()
   for (const period of withEarlier(asked)) {
@@ -56,13 +60,7 @@ export async function workOutFigures(
           before.find(({ id }) => id === value.id),
           value,
         ),
-        comparators: comparatorsFor(
-          value.id,
-          period.name,
-          asPublished(published),
-          area,
-          neighbours as Neighbours | null,
-        ),
+        comparators: comparatorsFor(value.id, period.name, beside, area, sets),
       })),
     )
   }
@@ -130,8 +128,4 @@ function merge(
     ...computed.map((value) => (value.status === 'known' ? value : (valueOf(value.id) ?? value))),
     ...[...groups.keys()].filter((id) => !known.has(id)).flatMap((id) => valueOf(id) ?? []),
   ]
-}
-
-function asPublished(published: readonly HeldValue[]): PublishedValue[] {
-  return published.flatMap((one) => (one.areaCode ? [{ ...one, areaCode: one.areaCode }] : []))
 }

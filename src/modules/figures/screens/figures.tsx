@@ -130,8 +130,10 @@ export function shownValue(value: FigureValue): string {
   return value.value === null ? 'Not available' : valueInWords(value.value, value.unit)
 }
 
+// Only the latest set of neighbours; the figure's own page shows each with its version.
 function beside({ comparators, unit }: FigureValue): string {
   return comparators
+    .filter(({ name }, at) => comparators.findIndex((one) => one.name === name) === at)
     .filter(({ name }) => name !== 'As published for this area')
     .map(
       ({ name, value }) =>
