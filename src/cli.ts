@@ -7,6 +7,7 @@ import { addPartnership } from './commands/partnership.ts'
 import { checkReportOf, renderReportOf } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
+import { validateSsda903 } from './commands/validate-ssda903.ts'
 import { validateAnnexA } from './commands/validate.ts'
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
@@ -75,13 +76,22 @@ imports
     importFigures(file, { ...program.opts(), ...options }),
   )
 
-program
-  .command('validate')
-  .description('check a file, without a database')
+const validate = program.command('validate').description('check a file, without a database')
+
+validate
   .command('annex-a <file>')
   .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
   .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
   .action((file: string, options: { format: string }) => validateAnnexA(file, options))
+
+validate
+  .command('ssda903 <file>')
+  .description('every rule that a return of children looked after breaks; exit code 1 if an error')
+  .option('--year <year>', 'the year it is of, such as 2017-18; else told from its dates')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: { year?: string; format: string }) =>
+    validateSsda903(file, options),
+  )
 
 program
   .command('figures')
