@@ -10,6 +10,11 @@ export const BEGAN: ReadonlySet<string> = new Set(['S', 'P', 'L', 'T', 'U', 'B']
 /** The code of an episode with which a period of care begins. */
 export const STARTED = 'S'
 
+/** Whether a code says that an episode carries on the care of the one before; false for what is no code. */
+export function continuesCare(began: string | null): boolean {
+  return began !== null && began !== STARTED && BEGAN.has(began)
+}
+
 export const LEGAL_STATUS: ReadonlySet<string> = new Set([
   ...['C1', 'C2', 'D1', 'E1', 'V2', 'V3', 'V4'],
   ...['J1', 'J2', 'J3', 'L1', 'L2', 'L3'],

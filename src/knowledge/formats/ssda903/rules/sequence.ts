@@ -1,4 +1,4 @@
-import { CEASED, CONTINUES, STARTED } from '../codes.ts'
+import { CEASED, CONTINUES, continuesCare, STARTED } from '../codes.ts'
 import type { DatedEpisode } from '../children.ts'
 import { at, blank, eachPair, type ReturnRule } from './rule.ts'
 
@@ -42,9 +42,7 @@ export const SEQUENCE: readonly ReturnRule[] = [
       'The child’s first episode of the year starts in it, so RNE must be S. An earlier one may be missing.',
     why: PERIODS,
     broken: ({ inOrder: [first] }, year) =>
-      first && first.start >= year.first && first.began !== null && first.began !== STARTED
-        ? [at(first, 'RNE')]
-        : [],
+      first && first.start >= year.first && continuesCare(first.began) ? [at(first, 'RNE')] : [],
   },
   {
     id: '388',
@@ -83,8 +81,7 @@ export const SEQUENCE: readonly ReturnRule[] = [
     message: 'Care had ended with the episode before, so this one must start it: RNE is S.',
     why: PERIODS,
     broken: eachPair(
-      (before, after) =>
-        endsCare(before) && after.began !== null && after.began !== STARTED && at(after, 'RNE'),
+      (before, after) => endsCare(before) && continuesCare(after.began) && at(after, 'RNE'),
     ),
   },
   {
@@ -95,8 +92,7 @@ export const SEQUENCE: readonly ReturnRule[] = [
     why: PERIODS,
     broken: eachPair(
       (before, after) =>
-        after.began !== null &&
-        after.began !== STARTED &&
+        continuesCare(after.began) &&
         before.end !== null &&
         !follows(before, after) && [...at(after, 'RNE', 'DECOM'), ...at(before, 'DEC')],
     ),
