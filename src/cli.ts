@@ -96,14 +96,16 @@ validate
 program
   .command('figures')
   .description(
-    'the register of figures, of a partnership or of one Annex A file without a database',
+    'the register of figures, of a partnership or of files at the council without a database',
   )
   .option('--partnership <id>', 'from what this partnership holds')
   .option('--annex-a <file>', 'from a workbook, or a zip file with one CSV for each list')
   .requiredOption('--period <period>', 'a year to 31 March, such as 2017-18')
   .option('--window <days>', 'with --annex-a: the days the lists cover, 2016-04-01..2018-04-04')
-  .option('--extracted <day>', 'with --annex-a: the day the lists were extracted')
-  .option('--population <number>', 'with --annex-a: the population aged 0 to 17, for rates', Number)
+  .option('--ssda903 <file>', 'from a return of children looked after; stands before Annex A')
+  .option('--year <year>', 'with --ssda903: the year it is of; else told from its dates')
+  .option('--extracted <day>', 'with a file: the day it was extracted')
+  .option('--population <number>', 'with a file: the population aged 0 to 17, for rates', Number)
   .option('--id <id>', 'only this figure; may come several times', more)
   .option('--public', 'as disclosure control leaves them')
   .option('--export <file>', 'write them to a file that “import figures” takes in')
