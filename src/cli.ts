@@ -1,14 +1,26 @@
 import { Command, CommanderError, Option } from 'commander'
-import { verifyAuditLog } from './commands/audit-log.ts'
-import { figures, type FiguresOptions } from './commands/figures.ts'
-import { backup, restore } from './commands/backup.ts'
-import { importAnnexA, importFigures, importStatistics } from './commands/import.ts'
-import { addPartnership } from './commands/partnership.ts'
-import { checkReportOf, renderReportOf } from './commands/report.ts'
-import { serve } from './commands/serve.ts'
+import type { FiguresOptions } from './commands/figures.ts'
 import { Refusal } from './commands/refusal.ts'
-import { validateSsda903 } from './commands/validate-ssda903.ts'
-import { validateAnnexA } from './commands/validate.ts'
+
+// Each command is loaded when it is asked for: all of them together take a second to start.
+const verifyAuditLog = later(async () => (await import('./commands/audit-log.ts')).verifyAuditLog)
+const figures = later(async () => (await import('./commands/figures.ts')).figures)
+const backup = later(async () => (await import('./commands/backup.ts')).backup)
+const restore = later(async () => (await import('./commands/backup.ts')).restore)
+const importAnnexA = later(async () => (await import('./commands/import.ts')).importAnnexA)
+const importFigures = later(async () => (await import('./commands/import.ts')).importFigures)
+const importStatistics = later(async () => (await import('./commands/import.ts')).importStatistics)
+const addPartnership = later(async () => (await import('./commands/partnership.ts')).addPartnership)
+const checkReportOf = later(async () => (await import('./commands/report.ts')).checkReportOf)
+const renderReportOf = later(async () => (await import('./commands/report.ts')).renderReportOf)
+const serve = later(async () => (await import('./commands/serve.ts')).serve)
+const validateAnnexA = later(async () => (await import('./commands/validate.ts')).validateAnnexA)
+const validateCinCensus = later(
+  async () => (await import('./commands/validate-cin-census.ts')).validateCinCensus,
+)
+const validateSsda903 = later(
+  async () => (await import('./commands/validate-ssda903.ts')).validateSsda903,
+)
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
 // input, 3 an error of ours.
@@ -93,6 +105,15 @@ validate
     validateSsda903(file, options),
   )
 
+validate
+  .command('cin-census <file>')
+  .description('every rule that a children in need census breaks; exit code 1 if one is an error')
+  .option('--year <year>', 'the year it is about, such as 2025-26, instead of its reference date')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: Parameters<typeof validateCinCensus>[1]) =>
+    validateCinCensus(file, options),
+  )
+
 program
   .command('figures')
   .description(
@@ -168,4 +189,14 @@ try {
 
 function everyCommand(command: Command): Command[] {
   return [command, ...command.commands.flatMap(everyCommand)]
+}
+
+function later<A extends unknown[]>(
+  load: () => Promise<(...args: A) => Promise<void> | void>,
+): (...args: A) => Promise<void> {
+  return async (...args) => {
+    await (
+      await load()
+    )(...args)
+  }
 }

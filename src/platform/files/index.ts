@@ -6,7 +6,7 @@ import { FileRefused } from './refused.ts'
 import type { Sheet, Workbook } from './sheet.ts'
 import { readWorkbook } from './xlsx/read.ts'
 
-export { csvText } from './csv.ts'
+export { csvText } from './csv-text.ts'
 export { FileRefused } from './refused.ts'
 export type { Cell, Sheet, SheetRow, Workbook } from './sheet.ts'
 export { writeWorkbook, type WrittenCell, type WrittenSheet } from './xlsx/write.ts'
