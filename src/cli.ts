@@ -8,6 +8,10 @@ const figures = later(async () => (await import('./commands/figures.ts')).figure
 const backup = later(async () => (await import('./commands/backup.ts')).backup)
 const restore = later(async () => (await import('./commands/backup.ts')).restore)
 const importAnnexA = later(async () => (await import('./commands/import.ts')).importAnnexA)
+const importCareReturn = later(
+  async () => (await import('./commands/import-returns.ts')).importCareReturn,
+)
+const importCensus = later(async () => (await import('./commands/import-returns.ts')).importCensus)
 const importFigures = later(async () => (await import('./commands/import.ts')).importFigures)
 const importStatistics = later(async () => (await import('./commands/import.ts')).importStatistics)
 const addPartnership = later(async () => (await import('./commands/partnership.ts')).addPartnership)
@@ -80,6 +84,27 @@ imports
   )
 
 imports
+  .command('cin-census <file>')
+  .description('a children in need census; its figures stand before those of Annex A')
+  .requiredOption('--partnership <id>', 'whose records they are')
+  .option('--year <year>', 'the year it is about, such as 2025-26, instead of its reference date')
+  .addOption(format())
+  .action((file: string, options: Parameters<typeof importCensus>[1]) =>
+    importCensus(file, { ...program.opts(), ...options }),
+  )
+
+imports
+  .command('ssda903 <file>')
+  .description('a return of children looked after; its figures stand before those of Annex A')
+  .requiredOption('--partnership <id>', 'whose records they are')
+  .requiredOption('--extracted <day>', 'the day it was extracted')
+  .option('--year <year>', 'the year it is of, such as 2017-18; else told from its dates')
+  .addOption(format())
+  .action((file: string, options: Parameters<typeof importCareReturn>[1]) =>
+    importCareReturn(file, { ...program.opts(), ...options }),
+  )
+
+imports
   .command('figures <file>')
   .description('values worked out elsewhere, with their definitions and windows')
   .requiredOption('--partnership <id>', 'whose figures they are')
@@ -123,6 +148,7 @@ program
   .option('--annex-a <file>', 'from a workbook, or a zip file with one CSV for each list')
   .requiredOption('--period <period>', 'a year to 31 March, such as 2017-18')
   .option('--window <days>', 'with --annex-a: the days the lists cover, 2016-04-01..2018-04-04')
+  .option('--cin-census <file>', 'from a children in need census; stands before Annex A')
   .option('--ssda903 <file>', 'from a return of children looked after; stands before Annex A')
   .option('--year <year>', 'with --ssda903: the year it is of; else told from its dates')
   .option('--extracted <day>', 'with a file: the day it was extracted')

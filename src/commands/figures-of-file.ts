@@ -17,12 +17,14 @@ import {
 } from '../modules/figures/index.ts'
 import { FileRefused, openTable } from '../platform/files/index.ts'
 import { careOfFile } from './care-of-file.ts'
+import { censusOfFile } from './census-of-file.ts'
 import { printFigures } from './print-figures.ts'
 import { Refusal } from './refusal.ts'
 
 interface Options {
   readonly annexA?: string
   readonly ssda903?: string
+  readonly cinCensus?: string
   /** The year of the SSDA903 return; told from its dates where nobody states it. */
   readonly year?: string
   readonly period: string
@@ -36,8 +38,8 @@ interface Options {
 }
 
 /**
- * `figures --annex-a FILE --ssda903 FILE`: the register worked out from either or both, at the council,
- * without a database.
+ * `figures --annex-a FILE --cin-census FILE --ssda903 FILE`: the register worked out from any of them,
+ * at the council, without a database.
  */
 export async function figuresOfFile(options: Options): Promise<void> {
   const period = readPeriod(options.period)
@@ -63,14 +65,15 @@ function readWindow(words: string, extracted: string): Window {
 }
 
 async function readEvidence(options: Options): Promise<Evidence> {
-  const { annexA, ssda903, window, extracted } = options
+  const { annexA, cinCensus, ssda903, window, extracted } = options
   if (!isDay(extracted)) throw new Refusal(`“${extracted}” is no day. Write it as 2018-04-05.`)
   const lists =
     annexA === undefined
       ? { lists: {}, windows: {} }
       : await readLists(annexA, readWindow(window ?? '', extracted))
-  if (ssda903 === undefined) return lists
-  return { ...lists, care: await careOfFile(ssda903, options.year, extracted) }
+  const census = cinCensus === undefined ? null : await censusOfFile(cinCensus, extracted)
+  const care = ssda903 === undefined ? null : await careOfFile(ssda903, options.year, extracted)
+  return { ...lists, ...(census && { census }), ...(care && { care }) }
 }
 
 async function readLists(file: string, window: Window): Promise<Evidence> {

@@ -7,6 +7,7 @@ export interface FiguresOptions {
   readonly partnership?: string
   readonly annexA?: string
   readonly ssda903?: string
+  readonly cinCensus?: string
   readonly year?: string
   readonly period: string
   readonly window?: string
@@ -20,11 +21,13 @@ export interface FiguresOptions {
 
 /** `figures`: of a partnership's holdings, or of files at the council. */
 export async function figures(options: FiguresOptions): Promise<void> {
-  const { partnership, annexA, ssda903, window, extracted } = options
-  const ofFiles = annexA !== undefined || ssda903 !== undefined
+  const { partnership, annexA, window, extracted } = options
+  const ofFiles = [annexA, options.ssda903, options.cinCensus].some((one) => one !== undefined)
   if (partnership !== undefined && !ofFiles) return figuresHeld({ ...options, partnership })
   if (!ofFiles || partnership !== undefined)
-    throw new Refusal('Say whose figures: either --partnership ID, or --annex-a or --ssda903 FILE.')
+    throw new Refusal(
+      'Say whose figures: either --partnership ID, or --annex-a, --cin-census or --ssda903 FILE.',
+    )
   if (extracted === undefined)
     throw new Refusal('A file needs --extracted, the day it was extracted.')
   if (annexA !== undefined && window === undefined)

@@ -137,4 +137,6 @@ export interface Header {
   readonly referenceDate: Dated
   readonly referenceDateText: Text
   readonly authority: Text
+  /** When the file was made, as it says: an ISO date and time. */
+  readonly made: Text
 }

@@ -172,6 +172,7 @@ function headerOf(found: Fields): Header {
     referenceDate: referenceDateText === null ? null : readDay(referenceDateText),
     referenceDateText,
     authority: text('authority'),
+    made: text('made'),
   }
 }
 

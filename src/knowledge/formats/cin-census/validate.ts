@@ -39,6 +39,10 @@ export interface ValidatorOptions {
   readonly period?: Period | null
   /** Which rules; all of them where none are named. */
   readonly rules?: readonly Rule[]
+  /** Told of the head and of the year the file is about, once, before the first child. */
+  readonly onHeader?: (header: Header, year: CensusYear) => void
+  /** Told of each child, for whoever wants the records beside what is wrong with them. */
+  readonly onChild?: (child: Child) => void
 }
 
 // So many names of unknown elements are told apart; a file with more has other problems.
@@ -50,7 +54,7 @@ const MOST_UNKNOWN_NAMES = 200
  */
 export function createCensusValidator(
   onIssue: (issue: CensusIssue) => void,
-  { period = null, rules = RULES }: ValidatorOptions = {},
+  { period = null, rules = RULES, onHeader, onChild }: ValidatorOptions = {},
 ): CensusValidator {
   const counts = { children: 0, errors: 0, queries: 0 }
   const unknown = new Set<string>()
@@ -74,12 +78,14 @@ export function createCensusValidator(
   const reader = createCensusReader({
     header(header) {
       year = yearOrRefuse(header, period)
+      onHeader?.(header, year)
       for (const rule of rules) if (rule.scope === 'header') tell(rule, rule.check(header, year))
       const began = year
       checks = fileRules.map((rule) => [rule, rule.begin(began)])
     },
     child(child) {
       counts.children++
+      onChild?.(child)
       if (!year) return
       for (const oddity of child.oddities) {
         if (isSaidByRule(oddity)) continue

@@ -15,17 +15,11 @@ import { findHeadings } from '../store/headings.ts'
 import { insertRecords } from '../store/records.ts'
 import { attempt, findDifference, findSame, insertUpload, saveFindings } from '../store/uploads.ts'
 import { keepFile, type IncomingFile } from './keep-file.ts'
+import type { TakenIn } from './take-in.ts'
 import { HeadingsUnknown, readAnnexA } from './read-annex-a.ts'
 
 // Enough rows for one statement to be worth its way, few enough that memory stays small.
 const BATCH = 2_000
-
-export interface TakenIn {
-  readonly upload: string
-  readonly accepted: boolean
-  /** The same file was there already, and nothing was changed. */
-  readonly repeated: boolean
-}
 
 /** What reading found, filled in as it goes on, so that a refusal halfway still has its report. */
 interface Findings {

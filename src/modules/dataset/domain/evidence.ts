@@ -1,6 +1,7 @@
 import type { AnnexALists, ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
 import type { EpisodeRow, HeaderRow } from '../../../knowledge/formats/ssda903/index.ts'
 import type { Day } from '../../../knowledge/law/index.ts'
+import type { CensusEvidence } from './census-lists.ts'
 
 /** The days a list covers, and when it was taken from the council's system. */
 export interface ListWindow {
@@ -21,4 +22,5 @@ export interface Evidence {
   readonly lists: { readonly [L in ListNumber]?: readonly AnnexALists[L][] }
   readonly windows: { readonly [L in ListNumber]?: ListWindow }
   readonly care?: CareEvidence
+  readonly census?: CensusEvidence
 }

@@ -66,6 +66,12 @@ function Ways() {
           : a workbook, or a zip file with a CSV for each list
         </li>
         <li>
+          <a class="govuk-link" href={paths.newReturns}>
+            A statutory return
+          </a>
+          : the children in need census, or the return of children looked after (SSDA903)
+        </li>
+        <li>
           <a class="govuk-link" href={paths.newValues}>
             Published statistics, or figures worked out elsewhere
           </a>
