@@ -33,6 +33,8 @@ afterAll(async () => {
 
 // A fixed seed and budget: the same files every time, so that a failure here is never by chance.
 const BUDGET = { seed: 903, numRuns: 250 }
+// A machine with other work to do may take long; that is no fault of the reader.
+const PATIENCE = { timeout: 120_000 }
 
 async function read(bytes: Buffer): Promise<CareReturn> {
   const path = join(folder, 'file')
@@ -67,22 +69,26 @@ function rearranged(table: Table, by: number, lower: boolean): Table {
   })
 }
 
-test('a return without fault breaks no rule and gives the figures it was made for', async () => {
-  await fc.assert(
-    fc.asyncProperty(validReturn, fc.nat(12), fc.boolean(), async (made, by, lower) => {
-      const text = (table: Table) => csvText(rearranged(table, by, lower))
-      const tables = await read(await zip(text(made.header), text(made.episodes)))
-      expect(checkReturn(tables, YEAR)).toEqual([])
-      const { atEnd, started, periods, ceased } = made.expected
-      const figures = figuresOf(tables)
-      expect(figures.get('looked-after.at-end.count')).toBe(atEnd)
-      expect(figures.get('looked-after.started.children.count')).toBe(started)
-      expect(figures.get('looked-after.started.periods.count')).toBe(periods)
-      expect(figures.get('looked-after.ceased.children.count')).toBe(ceased)
-    }),
-    BUDGET,
-  )
-})
+test(
+  'a return without fault breaks no rule and gives the figures it was made for',
+  PATIENCE,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(validReturn, fc.nat(12), fc.boolean(), async (made, by, lower) => {
+        const text = (table: Table) => csvText(rearranged(table, by, lower))
+        const tables = await read(await zip(text(made.header), text(made.episodes)))
+        expect(checkReturn(tables, YEAR)).toEqual([])
+        const { atEnd, started, periods, ceased } = made.expected
+        const figures = figuresOf(tables)
+        expect(figures.get('looked-after.at-end.count')).toBe(atEnd)
+        expect(figures.get('looked-after.started.children.count')).toBe(started)
+        expect(figures.get('looked-after.started.periods.count')).toBe(periods)
+        expect(figures.get('looked-after.ceased.children.count')).toBe(ceased)
+      }),
+      BUDGET,
+    )
+  },
+)
 
 type Change = (table: string[][]) => void
 
@@ -159,52 +165,64 @@ async function readOrRefused(bytes: Buffer): Promise<CareReturn | null> {
   }
 }
 
-test('however the tables of a return are changed, it is read and checked, or refused in words', async () => {
-  let taken = 0
-  await fc.assert(
-    fc.asyncProperty(validReturn, changes, async (made, all) => {
-      const { header, episodes } = changed(made, all)
-      const tables = await readOrRefused(await zip(header, episodes))
-      if (!tables) return
-      taken++
-      holds(tables)
-    }),
-    BUDGET,
-  )
-  // A fuzzer whose files are nearly all refused would have tried little.
-  expect(taken).toBeGreaterThan(BUDGET.numRuns / 4)
-})
+test(
+  'however the tables of a return are changed, it is read and checked, or refused in words',
+  PATIENCE,
+  async () => {
+    let taken = 0
+    await fc.assert(
+      fc.asyncProperty(validReturn, changes, async (made, all) => {
+        const { header, episodes } = changed(made, all)
+        const tables = await readOrRefused(await zip(header, episodes))
+        if (!tables) return
+        taken++
+        holds(tables)
+      }),
+      BUDGET,
+    )
+    // A fuzzer whose files are nearly all refused would have tried little.
+    expect(taken).toBeGreaterThan(BUDGET.numRuns / 4)
+  },
+)
 
-test('however its bytes are changed, it is read and checked, or refused in words', async () => {
-  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 10 })
-  await fc.assert(
-    fc.asyncProperty(validReturn, damage, fc.boolean(), async (made, places, zipped) => {
-      const spoil = (bytes: Buffer) => {
-        for (const [at, to] of places) bytes[at % bytes.length] = to
-        return bytes
-      }
-      const text = Buffer.from(csvText(made.episodes))
-      const bytes = zipped
-        ? spoil(await zip(csvText(made.header), text))
-        : await zip(csvText(made.header), spoil(text))
-      const tables = await readOrRefused(bytes)
-      if (tables) holds(tables)
-    }),
-    BUDGET,
-  )
-})
+test(
+  'however its bytes are changed, it is read and checked, or refused in words',
+  PATIENCE,
+  async () => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 10 })
+    await fc.assert(
+      fc.asyncProperty(validReturn, damage, fc.boolean(), async (made, places, zipped) => {
+        const spoil = (bytes: Buffer) => {
+          for (const [at, to] of places) bytes[at % bytes.length] = to
+          return bytes
+        }
+        const text = Buffer.from(csvText(made.episodes))
+        const bytes = zipped
+          ? spoil(await zip(csvText(made.header), text))
+          : await zip(csvText(made.header), spoil(text))
+        const tables = await readOrRefused(bytes)
+        if (tables) holds(tables)
+      }),
+      BUDGET,
+    )
+  },
+)
 
-test('a day that is made unreadable is always told, and no postcode ever is', async () => {
-  await fc.assert(
-    fc.asyncProperty(validReturn, fc.nat(), fc.boolean(), async (made, at, ofStart) => {
-      const episodes = made.episodes.map((row) => [...row])
-      const row = episodes[1 + (at % (episodes.length - 1))]
-      if (row) row[ofStart ? 1 : 7] = 'soon'
-      const tables = await read(await zip(csvText(made.header), csvText(episodes)))
-      const issues = checkReturn(tables, YEAR)
-      expect(issues.map(({ rule }) => rule)).toContain(ofStart ? '141' : '147')
-      expect(JSON.stringify([tables, issues])).not.toContain(SECRET)
-    }),
-    BUDGET,
-  )
-})
+test(
+  'a day that is made unreadable is always told, and no postcode ever is',
+  PATIENCE,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(validReturn, fc.nat(), fc.boolean(), async (made, at, ofStart) => {
+        const episodes = made.episodes.map((row) => [...row])
+        const row = episodes[1 + (at % (episodes.length - 1))]
+        if (row) row[ofStart ? 1 : 7] = 'soon'
+        const tables = await read(await zip(csvText(made.header), csvText(episodes)))
+        const issues = checkReturn(tables, YEAR)
+        expect(issues.map(({ rule }) => rule)).toContain(ofStart ? '141' : '147')
+        expect(JSON.stringify([tables, issues])).not.toContain(SECRET)
+      }),
+      BUDGET,
+    )
+  },
+)
