@@ -1,6 +1,7 @@
 export { describeFile } from './actions/keep-file.ts'
 export { readAnnexA } from './actions/read-annex-a.ts'
 export { readCareReturn } from './actions/read-care-return.ts'
+export { readCareXml } from './actions/read-care-xml.ts'
 export { takeInAnnexA, type TakenIn } from './actions/take-in-annex-a.ts'
 export { takeInValues } from './actions/take-in-values.ts'
 export type { CareEvidence, Evidence, ListWindow } from './domain/evidence.ts'
