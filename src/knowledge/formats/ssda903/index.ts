@@ -7,3 +7,4 @@ export type { AsylumRow, AnyReturnRow, CareReturn, EpisodeRow, HeaderRow } from 
 export { createRowReader } from './row-reader.ts'
 export { RETURN_RULES, type ReturnRule } from './rules/index.ts'
 export { almostTable, recogniseTable, type TableName } from './tables.ts'
+export { createXmlReader, ReturnUnreadable, type XmlReader } from './xml-reader.ts'

@@ -22,9 +22,7 @@ import {
  * Throws FileRefused where there are no episodes, or a table comes twice.
  */
 export async function readCareReturn(workbook: Workbook): Promise<CareReturn> {
-  const headers: HeaderRow[] = []
-  const episodes: EpisodeRow[] = []
-  const asylum: AsylumRow[] = []
+  const gathered = gather()
   const tables = new Map<TableName, string>()
   const begins = (table: TableName, sheet: string) => {
     const before = tables.get(table)
@@ -33,16 +31,27 @@ export async function readCareReturn(workbook: Workbook): Promise<CareReturn> {
     tables.set(table, sheet)
   }
   for (const sheet of workbook.sheets)
-    for await (const row of rowsOf(sheet, begins)) {
-      if (row.table === 'Header') headers.push(row)
-      else if (row.table === 'Episodes') episodes.push(row)
-      else asylum.push(row)
-    }
+    for await (const row of rowsOf(sheet, begins)) gathered.take(row)
   if (!tables.has('Episodes'))
     throw new FileRefused(
       'No table of episodes was found: one has columns DECOM, RNE, LS, DEC and REC.',
     )
-  return { headers, episodes, asylum, tables: [...tables.keys()] }
+  return { ...gathered.rows, tables: [...tables.keys()] }
+}
+
+/** Puts rows into their tables, in the order in which they come. */
+export function gather() {
+  const headers: HeaderRow[] = []
+  const episodes: EpisodeRow[] = []
+  const asylum: AsylumRow[] = []
+  return {
+    rows: { headers, episodes, asylum },
+    take(row: AnyReturnRow) {
+      if (row.table === 'Header') headers.push(row)
+      else if (row.table === 'Episodes') episodes.push(row)
+      else asylum.push(row)
+    },
+  }
 }
 
 async function* rowsOf(
