@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 export interface Output {
@@ -15,10 +14,13 @@ export function createOutput(stream: Writable): Output {
   let size = 0
   let waiting = false
   let gone = false
+  let goOn = () => {}
+  stream.on('drain', () => goOn())
   // Whoever reads may stop early, as `head` does. Nothing more is written then.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
     gone = true
+    goOn()
   })
   const flush = () => {
     if (size === 0 || gone) return
@@ -35,8 +37,9 @@ export function createOutput(stream: Writable): Output {
     },
     async drained() {
       flush()
-      if (waiting && !gone) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      if (!waiting || gone) return
       waiting = false
+      await new Promise<void>((resolve) => (goOn = resolve))
     },
   }
 }

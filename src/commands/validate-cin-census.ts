@@ -11,6 +11,9 @@ import { createOutput } from './output.ts'
 import { Refusal } from './refusal.ts'
 
 const CHUNK = 262_144
+// The census began in 2008-09; a year far from now is a slip of the keyboard.
+const FIRST_CENSUS = '2008-04-01'
+const LAST_CENSUS = '2099-04-01'
 
 /**
  * `validate cin-census FILE`: every rule broken, without a database. What is found is written as the
@@ -57,6 +60,7 @@ async function validated(
 function periodOf(year: string | undefined): Period | null {
   if (year === undefined) return null
   const period = readPeriod(year)
-  if (!period) throw new Refusal(`${year} is no year to 31 March. Write it as 2025-26.`)
+  if (!period || period.first < FIRST_CENSUS || period.first > LAST_CENSUS)
+    throw new Refusal(`${year} is no year to 31 March. Write it as 2025-26.`)
   return period
 }

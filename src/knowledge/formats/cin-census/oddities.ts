@@ -7,7 +7,7 @@ export const ODDITIES: Readonly<
 > = {
   'no-date': {
     severity: 'error',
-    words: 'This is no date. Write it as year, month and day, such as 2026-03-31.',
+    words: 'This is no date of our time. Write it as year, month and day, such as 2026-03-31.',
   },
   'no-flag': { severity: 'error', words: 'This is neither yes nor no. Write 1 for yes, 0 for no.' },
   'no-count': { severity: 'error', words: 'This is no whole number. Write digits only.' },

@@ -21,6 +21,8 @@ export interface CensusHandlers {
 // A file may not make us hold more than one child and this much text: a value, a comment or a tag
 // without an end would otherwise fill the memory.
 const MOST_WITHOUT_ELEMENT = 1_000_000
+// No element of a census is as long: where more than that is left over at the end, it was swallowed.
+const LONGEST_REST = 300
 const PIECE = 65_536
 
 /**
@@ -32,9 +34,15 @@ export function createCensusReader(handlers: CensusHandlers): CensusReader {
   const parser = new SaxesParser()
   const decoder = createDecoder()
   const builder = createRecordBuilder(handlers, () => parser.line)
-  let quiet = 0
+  // Where the last element began or ended. What swallows the rest of a file, such as a lonely &, is
+  // after it, however much later the parser notices.
+  let [line, position] = [1, 0]
+  const mark = () => {
+    line = parser.line
+    position = parser.position
+  }
   parser.on('error', ({ message }) => {
-    throw new CensusUnreadable(inWords(message), parser.line)
+    throw inWords(message, parser.line, { line, length: parser.position - position })
   })
   parser.on('doctype', () => {
     throw new CensusUnreadable(
@@ -43,20 +51,18 @@ export function createCensusReader(handlers: CensusHandlers): CensusReader {
     )
   })
   parser.on('opentag', ({ name }) => {
-    quiet = 0
+    mark()
     builder.open(name)
   })
   parser.on('text', builder.text)
   parser.on('cdata', builder.text)
   parser.on('closetag', () => {
-    quiet = 0
+    mark()
     builder.close()
   })
   const parse = (text: string) => {
-    quiet += text.length
     parser.write(text)
-    if (quiet > MOST_WITHOUT_ELEMENT)
-      throw new CensusUnreadable('a value or a comment has no end.', parser.line)
+    if (parser.position - position > MOST_WITHOUT_ELEMENT) throw swallowed(line)
   }
   return {
     write(bytes) {
@@ -72,15 +78,34 @@ export function createCensusReader(handlers: CensusHandlers): CensusReader {
 }
 
 // The parser's own words are for programmers; what stands here is for whoever sent the file.
-function inWords(message: string): string {
+function inWords(
+  message: string,
+  now: number,
+  last: { readonly line: number; readonly length: number },
+): CensusUnreadable {
   const problem = message.replace(/^(undefined:)?\d+:\d+: /, '').replace(/\.$/, '')
-  if (/^(unclosed tag|unexpected end)/.test(problem))
-    return 'the file ends too early. It may have been cut off on the way; send it again.'
+  if (/^(unclosed tag|unexpected end)/.test(problem)) {
+    if (last.length > LONGEST_REST) return swallowed(last.line)
+    return new CensusUnreadable(
+      'the file ends too early. It may have been cut off on the way; send it again.',
+      now,
+    )
+  }
   if (/^(text data outside|document must contain)/.test(problem))
-    return 'this is not XML, or something stands before or after its one outer element.'
+    return new CensusUnreadable(
+      'this is not XML, or something stands before or after its one outer element.',
+      last.line,
+    )
   if (/^(unexpected close tag|unmatched closing tag)/.test(problem))
-    return `an element is closed that is not the one open (${problem}).`
-  return `the XML is not well formed: ${problem}.`
+    return new CensusUnreadable(`an element is closed that is not the one open (${problem}).`, now)
+  return new CensusUnreadable(`the XML is not well formed: ${problem}.`, now)
+}
+
+function swallowed(line: number): CensusUnreadable {
+  return new CensusUnreadable(
+    'after here nothing can be told apart. Look for an & on its own, to be written &amp;, or for a quote or comment without end.',
+    line,
+  )
 }
 
 /** In: the bytes of a file. Out: its children one at a time, for figures. `onHeader` comes first. */

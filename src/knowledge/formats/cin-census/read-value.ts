@@ -2,13 +2,21 @@ import type { Day } from '../../law/index.ts'
 
 const MONTH_ENDS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** In: a value of the file. Out: the day, where it is one written 2026-03-31; else undefined. */
+// What programs write for “no date”, such as 0001-01-01 and 9999-12-31, is no day of a child's life.
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2100
+
+/**
+ * In: a value of the file. Out: the day, where it is one of our time, written 2026-03-31; else
+ * undefined.
+ */
 export function readDay(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const date = digits(text, 8, 10)
-  if (!(year > 0 && month > 0 && date > 0 && month <= 12)) return undefined
+  if (!(year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return undefined
+  if (!(month > 0 && month <= 12 && date > 0)) return undefined
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return date <= (MONTH_ENDS[month - 1] ?? 0) + (leap ? 1 : 0) ? text : undefined
 }

@@ -86,10 +86,11 @@ export function createRecordBuilder(handlers: CensusHandlers, line: () => number
   }
 
   function text(found: string): void {
+    if (skipped > 0) return
     if (leaf) {
       value += found
       if (value.length > LONGEST_VALUE) refuse(`the value of ${leafName} is too long.`)
-    } else if (child && skipped === 0 && found.charCodeAt(0) > 32) {
+    } else if (child && found.charCodeAt(0) > 32) {
       odd('stray-text', names[names.length - 1] ?? '', found.trim().slice(0, 100))
     }
   }

@@ -12,7 +12,7 @@ export const rule8863Q: AssessmentRule = {
   scope: 'assessment',
   fields: ['AssessmentActualStartDate', 'AssessmentAuthorisationDate'],
   words:
-    'An assessment starts while another of the same case is going on. Check the dates of both.',
+    'An assessment starts while another of the same case is going on. Correct the dates, or give a reason.',
   check: (assessment, { last }) => {
     const { start, parent: episode } = assessment
     if (episode.assessments.length < 2 || !start) return null

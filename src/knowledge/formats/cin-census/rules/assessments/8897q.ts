@@ -9,7 +9,7 @@ export const rule8897Q: AssessmentRule = {
   scope: 'assessment',
   fields: ['AssessmentFactors', 'AssessmentAuthorisationDate'],
   words:
-    'A completed assessment has no factors, or one that is no code of the census. Enter every factor found, or 21 for none.',
+    'A completed assessment has no factors, or one that is no code of the census. Enter every factor found or 21 for none, or give a reason.',
   check: (assessment, { first }) => {
     const { authorised, factors } = assessment
     if (!authorised || authorised < first) return null

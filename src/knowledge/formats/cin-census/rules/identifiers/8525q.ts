@@ -8,7 +8,7 @@ export const rule8525Q: ChildRule = {
   scope: 'child',
   fields: ['PersonBirthDate', 'ExpectedPersonBirthDate'],
   words:
-    'A child needs a date of birth or an expected one, and not both. Remove the expected date once the child is born.',
+    'A child needs a date of birth or an expected one, and not both. Remove the expected date once the child is born, or give a reason.',
   check: (child) =>
     (child.birth === null) === (child.expectedBirth === null)
       ? [at(child, 'PersonBirthDate'), at(child, 'ExpectedPersonBirthDate')]

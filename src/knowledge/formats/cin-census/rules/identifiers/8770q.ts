@@ -13,7 +13,7 @@ export const rule8770Q: ChildRule = {
   scope: 'child',
   fields: ['UPN', 'UPNunknown', 'PersonBirthDate', 'ReferralNFA'],
   words:
-    'A child of school age has no UPN and no reason for that which fits. Ask the school for the UPN, or give the reason.',
+    'A child of school age has no UPN and no reason for that which fits. Enter the UPN or the code of the true reason, or give a reason.',
   check: (child, { schoolAgeBirth }) => {
     if (child.upn !== null || !child.birth || child.birth > schoolAgeBirth) return null
     if (!child.episodes.some(({ noFurtherAction }) => noFurtherAction === false)) return null
