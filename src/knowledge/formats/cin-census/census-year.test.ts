@@ -8,6 +8,7 @@ const head = (change: object) => ({
   referenceDate: null,
   referenceDateText: null,
   authority: '999',
+  made: null,
   ...change,
 })
 

@@ -24,7 +24,7 @@ export const FROM_CENSUS: readonly Definition[] = [
   share({
     id: 'child-protection-plans.domestic-abuse.percent',
     title: 'Children on a child protection plan after domestic abuse',
-    numerator: 'Plans whose latest assessment before they began found domestic abuse (3A to 3C)',
+    numerator: 'Plans whose latest assessment begun by their start found domestic abuse (3A to 3C)',
     denominator: 'Plans open on the last day whose latest assessment before has a factor recorded',
     preferred: [census.plansOfDomesticAbuse],
     ...ofCensus('percent'),

@@ -9,10 +9,14 @@ const window = { first: '2017-04-01', last: '2018-03-31', extracted: '2018-07-01
 const about = { row: 1, gender: 'F', ethnicity: 'WBRI', birth: '2010-05-01' }
 
 const assessment = (child: string, authorised: string | null, ...factors: string[]) => ({
+  ...begun(child, '2017-04-03', ...factors),
+  authorised,
+})
+const begun = (child: string, start: string, ...factors: string[]) => ({
   ...about,
   child,
-  start: '2017-04-03',
-  authorised,
+  start,
+  authorised: '2018-01-31',
   factors,
   childSeen: null,
   supportRequired: null,
@@ -99,15 +103,15 @@ describe('domestic abuse at assessment', () => {
     expect(found).toMatchObject({ numerator: 2, denominator: 3, unknown: 1 })
   })
 
-  test('of plans, looks at the latest assessment authorised by the day the plan began', () => {
+  test('of plans, looks at the latest assessment begun by the day the plan began', () => {
     const found = value('child-protection-plans.domestic-abuse.percent', {
       census: census({
         4: [
-          assessment('A', '2017-04-10', '16A'),
-          assessment('A', '2017-05-01', '3B'),
-          assessment('A', '2017-05-02', '16A'),
-          assessment('B', '2017-06-02', '3A'),
-          assessment('C', '2017-04-10', '16A'),
+          begun('A', '2017-04-10', '16A'),
+          begun('A', '2017-05-01', '3B'),
+          begun('A', '2017-05-02', '16A'),
+          begun('B', '2017-06-02', '3A'),
+          begun('C', '2017-04-10', '16A'),
         ],
         7: [
           plan('A', '2017-05-01'),

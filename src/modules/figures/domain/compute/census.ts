@@ -94,26 +94,33 @@ export const assessmentsOfDomesticAbuse: Origin = {
   },
 }
 
-/** Plans open at the end whose latest assessment, authorised by the day the plan began, names abuse. */
+/**
+ * Plans open at the end whose latest assessment begun by the day the plan began names abuse. The one that
+ * led to the plan is often finished after it: its start places it, not its end.
+ */
 export const plansOfDomesticAbuse: Origin = {
   ...fromCensus(() => absent('percent', ''), onLastDay),
   compute(evidence, { last }) {
-    const latest = new Map<string, readonly { authorised: Day; factors: readonly string[] }[]>()
-    for (const { child, authorised, factors } of assessmentsIn(evidence))
-      if (authorised !== null)
-        latest.set(child, [...(latest.get(child) ?? []), { authorised, factors }])
+    const latest = new Map<string, readonly Begun[]>()
+    for (const { child, start, factors } of assessmentsIn(evidence))
+      if (start !== null) latest.set(child, [...(latest.get(child) ?? []), { start, factors }])
     const open = (evidence.census?.lists[7] ?? []).flatMap(({ child, start, end }) =>
       start !== null && start <= last && (end === null || end > last) ? [{ child, start }] : [],
     )
     return shareOfAbuse(
       open.map(({ child, start }) => {
-        const before = (latest.get(child) ?? []).filter(({ authorised }) => authorised <= start)
+        const before = (latest.get(child) ?? []).filter((one) => one.start <= start)
         const [first, ...rest] = before
         if (!first) return []
-        return rest.reduce((a, b) => (b.authorised > a.authorised ? b : a), first).factors
+        return rest.reduce((a, b) => (b.start > a.start ? b : a), first).factors
       }),
     )
   },
+}
+
+interface Begun {
+  readonly start: Day
+  readonly factors: readonly string[]
 }
 
 function assessmentsIn({ census }: Evidence) {
