@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Writable } from 'node:stream'
 import {
   CensusUnreadable,
   createCensusValidator,
@@ -23,10 +24,11 @@ const LAST_CENSUS = '2099-04-01'
 export async function validateCinCensus(
   file: string,
   options: { format: string; year?: string },
+  to: Writable = process.stdout,
 ): Promise<void> {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
   if (!statSync(file).isFile()) throw new Refusal(`${file} is no file.`)
-  const out = createOutput(process.stdout)
+  const out = createOutput(to)
   const report = reportAs(options.format, basename(file))
   out.write(report.head)
   try {

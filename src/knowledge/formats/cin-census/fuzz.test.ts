@@ -148,7 +148,7 @@ function dayAfter(day: string, days: number): string {
 function anythingIn(group: Group): fc.Arbitrary<Record<string, unknown>> {
   const parts: Record<string, fc.Arbitrary<unknown>> = {}
   for (const [name, node] of group.holds) {
-    const one = node.leaf ? value : anythingIn(node)
+    const one: fc.Arbitrary<unknown> = node.leaf ? value : anythingIn(node)
     parts[name] = fc.array(one, { maxLength: node.leaf && !node.many ? 1 : 3 })
   }
   return fc.record(parts)

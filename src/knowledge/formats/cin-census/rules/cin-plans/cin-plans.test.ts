@@ -17,7 +17,7 @@ const both = (
   plan: ReturnType<typeof dates>,
   CPPstartDate: string,
   CPPendDate: string | null,
-  dates: string[] = [],
+  reviews: string[] = [],
 ) =>
   having({
     CINPlanDates: [plan],
@@ -25,7 +25,7 @@ const both = (
       protectionPlan({
         CPPstartDate,
         CPPendDate,
-        Reviews: dates.map((CPPreviewDate) => ({ CPPreviewDate })),
+        Reviews: reviews.map((CPPreviewDate) => ({ CPPreviewDate })),
       }),
     ],
   })
