@@ -1,10 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { yearOfReturn, type CareReturn } from '../knowledge/formats/ssda903/index.ts'
 import { readPeriod, type Period } from '../knowledge/law/index.ts'
-import { readCareReturn, readCareXml } from '../modules/dataset/index.ts'
-import { FileRefused, openTable } from '../platform/files/index.ts'
+import { readCareFile } from '../modules/dataset/index.ts'
+import { FileRefused } from '../platform/files/index.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -28,26 +27,9 @@ export async function openCareReturn(
 
 async function read(file: string): Promise<CareReturn> {
   try {
-    if (await isXml(file)) return await readCareXml(createReadStream(file))
-    const workbook = await openTable(file, basename(file))
-    try {
-      return await readCareReturn(workbook)
-    } finally {
-      await workbook.close()
-    }
+    return await readCareFile(file, basename(file))
   } catch (error) {
     if (error instanceof FileRefused) throw new Refusal(error.message)
     throw error
-  }
-}
-
-// By what the file holds, whatever it is called: no CSV or workbook begins with a tag.
-async function isXml(path: string): Promise<boolean> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0)
-    return /^(\u00ef\u00bb\u00bf)?\s*</.test(buffer.toString('latin1', 0, bytesRead))
-  } finally {
-    await file.close()
   }
 }

@@ -1,7 +1,6 @@
 export { describeFile, type IncomingFile } from './actions/keep-file.ts'
 export { readAnnexA } from './actions/read-annex-a.ts'
-export { readCareReturn } from './actions/read-care-return.ts'
-export { readCareXml } from './actions/read-care-xml.ts'
+export { readCareFile } from './actions/read-care-file.ts'
 export type { TakenIn } from './actions/take-in.ts'
 export { takeInAnnexA } from './actions/take-in-annex-a.ts'
 export { takeInCareReturn } from './actions/take-in-care-return.ts'

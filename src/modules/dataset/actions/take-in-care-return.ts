@@ -1,6 +1,6 @@
 import { checkReturn, yearOfReturn } from '../../../knowledge/formats/ssda903/index.ts'
 import type { Period } from '../../../knowledge/law/index.ts'
-import { FileRefused, openTable } from '../../../platform/files/index.ts'
+import { FileRefused } from '../../../platform/files/index.ts'
 import type { Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { Report } from '../domain/upload.ts'
@@ -10,7 +10,7 @@ import {
   RETURN_TABLES,
 } from '../store/return-records.ts'
 import type { IncomingFile } from './keep-file.ts'
-import { readCareReturn } from './read-care-return.ts'
+import { readCareFile } from './read-care-file.ts'
 import { takeIn, type Findings, type TakenIn } from './take-in.ts'
 
 const HEADER = RETURN_TABLES.ssda903Header
@@ -52,8 +52,7 @@ async function readInto(
   extracted: string,
   said: Period | null,
 ): Promise<Findings> {
-  const workbook = await openTable(file.path, file.filename)
-  const read = await readCareReturn(workbook).finally(() => workbook.close())
+  const read = await readCareFile(file.path, file.filename)
   const year = said ?? yearOfReturn(read)
   if (!year)
     throw new FileRefused('No episode has a date, so the year can’t be told. Say which year it is.')

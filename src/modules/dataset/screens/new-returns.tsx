@@ -48,7 +48,7 @@ export const newReturnsScreen: Screen<Services> = {
                 {
                   value: 'ssda903',
                   text: KIND_WORDS.ssda903,
-                  hint: 'A .zip of the CSV tables, a workbook with a sheet for each, or the episodes alone.',
+                  hint: 'The XML file, a .zip of the CSV tables, a workbook with a sheet for each, or the episodes alone.',
                   checked: chosen === 'ssda903',
                 },
               ]}
