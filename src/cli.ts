@@ -7,7 +7,7 @@ import { addPartnership } from './commands/partnership.ts'
 import { checkReportOf, renderReportOf } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
-import { validateAnnexA } from './commands/validate.ts'
+import { validateAnnexA, type ValidateOptions } from './commands/validate.ts'
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
 // input, 3 an error of ours.
@@ -44,7 +44,7 @@ const imports = program
 
 imports
   .command('annex-a <file>')
-  .description('Annex A lists 1 to 8; refused as a whole, or loaded as a whole')
+  .description('Annex A lists 1 to 11; refused as a whole, or loaded as a whole')
   .requiredOption('--partnership <id>', 'whose records they are')
   .requiredOption(
     '--window <days>',
@@ -80,8 +80,10 @@ program
   .description('check a file, without a database')
   .command('annex-a <file>')
   .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
-  .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
-  .action((file: string, options: { format: string }) => validateAnnexA(file, options))
+  .option('--window <days>', 'the days the lists cover, as for import annex-a', more)
+  .option('--extracted <day>', 'the day the lists were extracted')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: ValidateOptions) => validateAnnexA(file, options))
 
 program
   .command('figures')

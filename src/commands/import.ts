@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readConfig } from '../config.ts'
-import { LIST_NUMBERS, type ListNumber } from '../knowledge/formats/annex-a/index.ts'
 import {
   describeFile,
   findUpload,
   takeInAnnexA,
   takeInValues,
-  windowProblem,
-  type ListWindow,
   type TakenIn,
   type Upload,
-  type Windows,
 } from '../modules/dataset/index.ts'
 import type { Context } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { openSystem, type System } from '../system.ts'
 import { asService, everyPartnership } from './as-service.ts'
+import { readWindows } from './read-windows.ts'
 import { Refusal } from './refusal.ts'
 
 interface Common {
@@ -106,35 +103,6 @@ async function withSystem(options: Common, work: (system: System) => Promise<voi
 async function describe(file: string) {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
   return describeFile(file, basename(file))
-}
-
-/**
- * In: "2016-04-01..2018-04-04" for every list, "list1=2017-04-01..2018-03-31" for one. Out: the window
- * of each list.
- */
-function readWindows(stated: readonly string[], extracted: string): Windows {
-  const windows: { [L in ListNumber]?: ListWindow } = {}
-  const general = stated.filter((one) => !one.includes('='))
-  if (general.length > 1) throw new Refusal('Only one window can be for every list.')
-  for (const words of general)
-    for (const list of LIST_NUMBERS) windows[list] = readWindow(words, extracted)
-  for (const words of stated.filter((one) => one.includes('='))) {
-    const [name = '', days = ''] = words.split('=')
-    const list = LIST_NUMBERS.find((one) => `list${one}` === name.toLowerCase().replace(' ', ''))
-    if (!list) throw new Refusal(`“${name}” is no list. Write list1 to list8.`)
-    windows[list] = readWindow(days, extracted)
-  }
-  return windows
-}
-
-function readWindow(words: string, extracted: string): ListWindow {
-  const [first = '', last = ''] = words.split('..')
-  const window = { first, last, extracted }
-  if (words.split('..').length !== 2)
-    throw new Refusal(`“${words}” is no window. Write it as 2016-04-01..2018-04-04.`)
-  const problem = windowProblem(window)
-  if (problem) throw new Refusal(`${words}, extracted ${extracted}: ${problem}`)
-  return window
 }
 
 // Refused is "the thing checked falls short": exit code 1.

@@ -1,5 +1,5 @@
 export { describeFile } from './actions/keep-file.ts'
-export { readAnnexA } from './actions/read-annex-a.ts'
+export { readAnnexA, type Found } from './actions/read-annex-a.ts'
 export { takeInAnnexA, type TakenIn } from './actions/take-in-annex-a.ts'
 export { takeInValues } from './actions/take-in-values.ts'
 export type { Evidence, ListWindow } from './domain/evidence.ts'

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { LISTS, type AnyRecord, type ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import {
+  FileChecks,
+  LISTS,
+  type AnyRecord,
+  type EarlierUpload,
+  type ListNumber,
+} from '../../../knowledge/formats/annex-a/index.ts'
 import { FileRefused, openTable } from '../../../platform/files/index.ts'
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -13,7 +19,14 @@ import {
 } from '../domain/upload.ts'
 import { findHeadings } from '../store/headings.ts'
 import { insertRecords } from '../store/records.ts'
-import { attempt, findDifference, findSame, insertUpload, saveFindings } from '../store/uploads.ts'
+import {
+  attempt,
+  findBefore,
+  findDifference,
+  findSame,
+  insertUpload,
+  saveFindings,
+} from '../store/uploads.ts'
 import { keepFile, type IncomingFile } from './keep-file.ts'
 import { HeadingsUnknown, readAnnexA } from './read-annex-a.ts'
 
@@ -30,6 +43,7 @@ export interface TakenIn {
 /** What reading found, filled in as it goes on, so that a refusal halfway still has its report. */
 interface Findings {
   readonly report: Report
+  readonly checks: FileChecks
   readonly counts: Map<ListNumber, { rows: number; refused: number }>
   headings: readonly UnmatchedHeadings[]
   reason: string | null
@@ -57,16 +71,28 @@ export async function takeInAnnexA(
   const whose = { id, partnership: partnershipId, author: personId, at: now }
   const row = { ...whose, kind: 'annex-a' as const, filename, sha256, bytes }
   const nothing = { reason: '', lists: [], report: [], headings: [] }
-  const found: Findings = { report: new Report(), counts: new Map(), headings: [], reason: null }
+  const found: Findings = {
+    report: new Report(),
+    checks: new FileChecks(),
+    counts: new Map(),
+    headings: [],
+    reason: null,
+  }
   const accepted = await attempt(tx, async () => {
     // The upload comes first, because its rows point at it; what it says of them follows.
     await insertUpload(tx, { ...row, ...nothing, accepted: true })
     await readInto(context, id, file, windows, found, progress)
     if (found.reason !== null) return false
     const lists: UploadedList[] = []
-    for (const list of listsOf(found, windows))
-      lists.push({ ...list, difference: await findDifference(tx, id, list) })
-    await saveFindings(tx, id, { lists, report: found.report.lines() })
+    const earlier = new Map<ListNumber, EarlierUpload>()
+    for (const list of listsOf(found, windows)) {
+      const difference = await findDifference(tx, id, list)
+      lists.push({ ...list, difference })
+      const before = await findBefore(tx, id, list.list)
+      earlier.set(list.list as ListNumber, { difference, before })
+    }
+    const quality = found.checks.quality(earlier)
+    await saveFindings(tx, id, { lists, report: found.report.lines(), quality })
     return true
   })
   if (!accepted)
@@ -97,7 +123,7 @@ async function readInto(
       await insertRecords(
         tx,
         { upload, partnership, list: batch.list },
-        LISTS[batch.list].when,
+        LISTS[batch.list],
         batch.records,
       )
     batch = null
@@ -110,7 +136,8 @@ async function readInto(
       const windowOf = (list: ListNumber) => statedWindow(windows, list)
       const begins = (list: ListNumber) => found.counts.set(list, { rows: 0, refused: 0 })
       let refusedRow = -1
-      for await (const one of readAnnexA(workbook, { windowOf, remembered, begins })) {
+      const { checks } = found
+      for await (const one of readAnnexA(workbook, { windowOf, remembered, begins, checks })) {
         const list = one.kind === 'record' ? one.list : one.issue.list
         const counted = found.counts.get(list) ?? { rows: 0, refused: 0 }
         if (one.kind === 'issue') {

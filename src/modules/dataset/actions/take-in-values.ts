@@ -64,7 +64,8 @@ export async function takeInValues(
       if (!(error instanceof FileRefused)) throw error
       reason = error.message
     }
-    if (reason === null) await saveFindings(tx, id, { lists: [listOf(rows)], report: [] })
+    if (reason === null)
+      await saveFindings(tx, id, { lists: [listOf(rows)], report: [], quality: null })
     return reason === null
   })
   if (!accepted)
