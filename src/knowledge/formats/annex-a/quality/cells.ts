@@ -48,6 +48,9 @@ export function completenessOf(tally: ListTally): AspectGrade {
 }
 
 const TWICE = ['row-twice', 'child-and-day-twice']
+// What is missing here may be how work was done rather than how it was recorded: a reason to ask, and
+// none to call the list unsafe.
+const PRACTICE = new Set(['referral-without-assessment', 'assessment-without-referral'])
 const ACROSS = new Set(ACROSS_RULES.map(({ id }) => id).filter((id) => !TWICE.includes(id)))
 
 /** Whether the cells can be read, hold known codes, and do not contradict each other within a row. */
@@ -96,7 +99,11 @@ export function agreementOf(tally: ListTally, isAlone: boolean): AspectGrade {
       todo: '',
     }
   const disagreePercent = (disagreements / rows) * 100
-  const grade = gradeBy(disagreePercent, LIMITS.disagreePercent)
+  const practice = found.reduce((sum, [rule, count]) => sum + (PRACTICE.has(rule) ? count : 0), 0)
+  const grade = worstOf([
+    gradeBy(((disagreements - practice) / rows) * 100, LIMITS.disagreePercent),
+    disagreePercent > LIMITS.disagreePercent.good ? 'care' : 'good',
+  ])
   const [[most] = []] = [...found].sort((a, b) => b[1] - a[1])
   const rule = ACROSS_RULES.find(({ id }) => id === most)
   return {

@@ -13,9 +13,11 @@ export function percentWords(share: number): string {
   return `${formatNumber(share * 100)}%`
 }
 
-/** In: percent. Out: "12.3%". */
+/** In: percent. Out: "12%", "1.2%", "99.3%"; what is not all is never rounded to all. */
 export function percent(value: number): string {
-  return `${formatNumber(value, value < 10 && value > 0 ? 1 : 0)}%`
+  if (value < 100 && value >= 99.95) return 'over 99.9%'
+  const isFine = (value < 10 && value > 0) || (value < 100 && value > 90)
+  return `${formatNumber(value, isFine ? 1 : 0)}%`
 }
 
 export function rowsInWords(count: number): string {
