@@ -1,6 +1,6 @@
-import { headingOf, LISTS, type Column } from './columns.ts'
+import { headingOf, LISTS, type CellKind, type Column } from './columns.ts'
 import type { Issue, Window } from './issue.ts'
-import { readCell, type RawCell, type ReadCell } from './read-cell.ts'
+import { readCell, textOf, type RawCell, type ReadCell } from './read-cell.ts'
 import { recogniseHeadings, type RecognisedHeadings } from './recognise.ts'
 import type { AnyRecord, ListNumber } from './records.ts'
 import { rowRulesOf } from './rules/index.ts'
@@ -31,7 +31,9 @@ interface Place {
   readonly known: Map<string, ReadCell> | null
 }
 
-const MOST_KNOWN = 1_000
+// A century has 36,525 days; of anything else there are fewer.
+const MOST_KNOWN = 40_000
+const REPEATS: readonly CellKind[] = ['code', 'day', 'yes-no', 'seen']
 
 /** In: the list, its heading row, the window it covers. Out: a reader of its rows, one at a time. */
 export function createListReader(
@@ -46,7 +48,7 @@ export function createListReader(
   const places: readonly Place[] = shape.columns.map((column) => ({
     column,
     at: headings.places.get(column.field) ?? -1,
-    known: column.kind === 'code' ? new Map() : null,
+    known: REPEATS.includes(column.kind) ? new Map() : null,
   }))
   const rules = rowRulesOf(list)
 
@@ -102,11 +104,12 @@ export function createListReader(
 const BLANK: ReadCell = { ok: true, value: null }
 
 function cellOf({ column, known }: Place, cell: RawCell): ReadCell {
-  if (!known || cell?.kind !== 'text') return readCell(cell, column.kind, column.codes)
-  const before = known.get(cell.text)
+  if (!known || !cell || cell.kind === 'number') return readCell(cell, column.kind, column.codes)
+  const said = textOf(cell)
+  const before = known.get(said)
   if (before) return before
   const found = readCell(cell, column.kind, column.codes)
-  if (known.size < MOST_KNOWN) known.set(cell.text, found)
+  if (known.size < MOST_KNOWN) known.set(said, found)
   return found
 }
 

@@ -40,7 +40,10 @@ export const AGE_RULES: readonly RowRule[] = [
     lists: CHILDREN,
     broken(fields, _list, window) {
       const birth = dayIn(fields, 'birth')
-      return birth && isStated(window) && birth > addDays(window.extracted, PREGNANCY)
+      return birth &&
+        birth > window.extracted &&
+        isStated(window) &&
+        birth > addDays(window.extracted, PREGNANCY)
         ? ['birth', 'The date of birth is too far ahead, even for an unborn child. Check the year.']
         : null
     },
