@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { FiguresOptions } from './commands/figures.ts'
 import { Refusal } from './commands/refusal.ts'
+import type { ValidateOptions } from './commands/validate.ts'
 
 // Each command is loaded when it is asked for: all of them together take a second to start.
 const verifyAuditLog = later(async () => (await import('./commands/audit-log.ts')).verifyAuditLog)
@@ -61,7 +62,7 @@ const imports = program
 
 imports
   .command('annex-a <file>')
-  .description('Annex A lists 1 to 8; refused as a whole, or loaded as a whole')
+  .description('Annex A lists 1 to 11; refused as a whole, or loaded as a whole')
   .requiredOption('--partnership <id>', 'whose records they are')
   .requiredOption(
     '--window <days>',
@@ -118,8 +119,10 @@ const validate = program.command('validate').description('check a file, without 
 validate
   .command('annex-a <file>')
   .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
-  .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
-  .action((file: string, options: { format: string }) => validateAnnexA(file, options))
+  .option('--window <days>', 'the days the lists cover, as for import annex-a', more)
+  .option('--extracted <day>', 'the day the lists were extracted')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: ValidateOptions) => validateAnnexA(file, options))
 
 validate
   .command('ssda903 <file>')

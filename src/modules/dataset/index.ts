@@ -1,5 +1,5 @@
 export { describeFile, type IncomingFile } from './actions/keep-file.ts'
-export { readAnnexA } from './actions/read-annex-a.ts'
+export { readAnnexA, type Found } from './actions/read-annex-a.ts'
 export { readCareFile } from './actions/read-care-file.ts'
 export type { TakenIn } from './actions/take-in.ts'
 export { takeInAnnexA } from './actions/take-in-annex-a.ts'

@@ -27,7 +27,7 @@ export const datasetPolicies: readonly Policy[] = [
     first: 'draft',
     read: { draft: uploaders, released: board },
     edit: { draft: uploaders },
-    editableColumns: ['lists', 'report'],
+    editableColumns: ['lists', 'report', 'quality'],
     move: { 'draft>released': [R('any', 'BM')] },
     moveColumns: ['released_at', 'released_by'],
     create: uploaders,

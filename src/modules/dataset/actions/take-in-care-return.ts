@@ -11,7 +11,7 @@ import {
 } from '../store/return-records.ts'
 import type { IncomingFile } from './keep-file.ts'
 import { readCareFile } from './read-care-file.ts'
-import { takeIn, type Findings, type TakenIn } from './take-in.ts'
+import { NOTHING_FOUND, takeIn, type Findings, type TakenIn } from './take-in.ts'
 
 const HEADER = RETURN_TABLES.ssda903Header
 const EPISODES = RETURN_TABLES.ssda903Episodes
@@ -40,7 +40,7 @@ export async function takeInCareReturn(
       return await readInto(context, upload, file, extracted, said)
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error
-      return { lists: [], report: [], reason: error.message }
+      return { ...NOTHING_FOUND, reason: error.message }
     }
   })
 }
@@ -87,8 +87,8 @@ async function readInto(
     difference: await findReturnDifference(tx, upload, 'ssda903', table, window),
   })
   return {
+    ...NOTHING_FOUND,
     lists: [await of(HEADER, read.headers.length), await of(EPISODES, read.episodes.length)],
     report: report.lines(),
-    reason: null,
   }
 }

@@ -16,7 +16,7 @@ import {
   RETURN_TABLES,
 } from '../store/return-records.ts'
 import type { IncomingFile } from './keep-file.ts'
-import { takeIn, type TakenIn } from './take-in.ts'
+import { NOTHING_FOUND, takeIn, type TakenIn } from './take-in.ts'
 
 const CHUNK = 262_144
 const BATCH = 500
@@ -48,6 +48,7 @@ export async function takeInCensus(
     const report = new Report()
     const seen = { window: null as ListWindow | null, rows: 0, refused: 0 }
     const found = (reason: string | null, difference: Difference | null) => ({
+      ...NOTHING_FOUND,
       lists: [{ list: TABLE, ...seen, difference }],
       report: report.lines(),
       reason,

@@ -15,7 +15,7 @@ import {
   type UploadValue,
 } from '../store/values.ts'
 import type { IncomingFile } from './keep-file.ts'
-import { takeIn, type TakenIn } from './take-in.ts'
+import { NOTHING_FOUND, takeIn, type TakenIn } from './take-in.ts'
 
 type ValuesKind = Extract<UploadKind, 'dfe-statistics' | 'figures'>
 
@@ -44,6 +44,7 @@ export async function takeInValues(
   return takeIn(context, kind, file, always, async (upload) => {
     const report = new Report()
     const found = (rows: number, reason: string | null) => ({
+      ...NOTHING_FOUND,
       lists: [listOf(rows)],
       report: report.lines(),
       reason,

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import type { Quality } from '../../../knowledge/formats/annex-a/index.ts'
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import type { ReportLine, Upload, UploadedList, UploadKind } from '../domain/upload.ts'
+import type {
+  ReportLine,
+  UnmatchedHeadings,
+  Upload,
+  UploadedList,
+  UploadKind,
+} from '../domain/upload.ts'
 import { attempt, findSame, insertUpload, saveFindings } from '../store/uploads.ts'
 import { keepFile, type IncomingFile } from './keep-file.ts'
 
@@ -17,6 +24,16 @@ export interface Findings {
   readonly lists: readonly UploadedList[]
   readonly report: readonly ReportLine[]
   readonly reason: string | null
+  readonly headings: readonly UnmatchedHeadings[]
+  readonly quality: Quality | null
+}
+
+export const NOTHING_FOUND: Findings = {
+  lists: [],
+  report: [],
+  reason: null,
+  headings: [],
+  quality: null,
 }
 
 /**
@@ -39,21 +56,24 @@ export async function takeIn(
   const { filename, sha256, bytes } = file
   const id = randomUUID()
   const whose = { id, partnership: partnershipId, author: personId, at: now }
-  const row = { ...whose, kind, filename, sha256, bytes, headings: [] }
-  const found = { last: null as Findings | null }
+  const row = { ...whose, kind, filename, sha256, bytes }
+  const found = { last: NOTHING_FOUND }
   const accepted = await attempt(tx, async () => {
     // The upload comes first, because its rows point at it; what it says of them follows.
-    await insertUpload(tx, { ...row, accepted: true, reason: '', lists: [], report: [] })
+    await insertUpload(tx, { ...row, ...NOTHING_FOUND, accepted: true, reason: '' })
     const findings = await read(id)
     found.last = findings
     if (findings.reason !== null) return false
     await saveFindings(tx, id, findings)
     return true
   })
-  if (!accepted) {
-    const { reason, lists, report } = found.last ?? { reason: '', lists: [], report: [] }
-    await insertUpload(tx, { ...row, accepted: false, reason: reason ?? '', lists, report })
-  }
+  if (!accepted)
+    await insertUpload(tx, {
+      ...row,
+      ...found.last,
+      accepted: false,
+      reason: found.last.reason ?? '',
+    })
   await audit('dataset', id, accepted ? 'upload' : 'refuse upload', { filename, sha256 })
   return { upload: id, accepted, repeated: false }
 }

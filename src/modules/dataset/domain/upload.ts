@@ -1,4 +1,4 @@
-import type { Issue, ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import type { Issue, ListNumber, Quality } from '../../../knowledge/formats/annex-a/index.ts'
 import { MOST_REFUSED_PERCENT } from '../../../knowledge/formats/annex-a/index.ts'
 import { dayInWords, isDay } from '../../../knowledge/law/index.ts'
 import type { ListWindow } from './evidence.ts'
@@ -73,6 +73,8 @@ export interface Upload {
   readonly lists: readonly UploadedList[]
   readonly report: readonly ReportLine[]
   readonly headings: readonly UnmatchedHeadings[]
+  /** How far it can be relied on; null for what is no Annex A file, was refused, or came before grading. */
+  readonly quality: Quality | null
   readonly state: 'draft' | 'released'
   readonly releasedAt: Date | null
   readonly releasedBy: string | null

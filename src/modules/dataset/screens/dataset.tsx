@@ -28,6 +28,7 @@ import {
 import { paths } from '../paths.ts'
 import { findUpload } from '../store/uploads.ts'
 import { Standing } from './datasets.tsx'
+import { QualityTable } from './quality-table.tsx'
 
 /** One upload: what it covers, what is wrong with it, and what happens next. */
 export const datasetScreen: Screen<Services> = {
@@ -79,6 +80,7 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
         <Match unmatched={unmatched} request={request} />
       ))}
       {lists.some(({ window }) => window !== null) ? <Lists upload={upload} /> : null}
+      {upload.quality ? <QualityTable quality={upload.quality} /> : null}
       <h2 class="govuk-heading-m">What the checks found</h2>
       {report.length === 0 ? (
         <p class="govuk-body">Every row keeps every rule.</p>
