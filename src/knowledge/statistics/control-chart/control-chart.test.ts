@@ -233,6 +233,9 @@ test('a signal says where, which way, and whether it is better for children', ()
   expect(signalInWords({ rule: 'outside', side: 'low', labels: ['May 2017'] }, 'up')).toBe(
     'In May 2017 it is below the lower limit, which ordinary variation seldom does. It is for the worse.',
   )
+  expect(signalInWords({ rule: 'near-limit', side: 'high', labels }, 'down')).toBe(
+    'Between April 2017 and June 2017, 3 points are close to the upper limit or beyond it. It is for the worse.',
+  )
   expect(signalInWords({ rule: 'trend', side: 'low', labels }, 'neither')).toBe(
     'From April 2017 to June 2017, 3 points in a row fall.',
   )
