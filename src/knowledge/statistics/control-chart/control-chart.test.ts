@@ -208,6 +208,19 @@ test.each([
   ).toBeNull()
 })
 
+test('a step is suspected beyond 3.267 of the ordinary ranges, and not before', () => {
+  const stepOf = (step: number) =>
+    suspectedBreak({
+      centre: 0,
+      points: points(0, 1, 0, 1, 1 + step, 2 + step, 1 + step, 2 + step).map((one) => ({
+        ...one,
+        sigma: 1,
+      })),
+    })
+  expect(stepOf(3.26)).toBeNull()
+  expect(stepOf(3.27)).toBe(4)
+})
+
 test('a steady rise is a trend', () => {
   const chart = only(chartValues(points(1, 2, 3, 4, 5, 6, 7, 8)))
   expect(chart.signals.map(({ rule }) => rule)).toContain('trend')
