@@ -116,6 +116,22 @@ test('the looked-after figures are worked out from a return, and nothing from on
   expect([refused.code, refused.out]).toEqual([1, ''])
 })
 
+test('the XML form is told by its first character', async () => {
+  const path = join(folder, 'return.txt')
+  const episode = '<EPISODE><DECOM>01/06/2017</DECOM><RNE>S</RNE><LS>C2</LS><PL>U1</PL></EPISODE>'
+  const header =
+    '<HEADER><CHILDID>C1</CHILDID><SEX>1</SEX><DOB>01/01/2010</DOB><ETHNIC>WBRI</ETHNIC></HEADER>'
+  await writeFile(path, `<EXPSSDA903><CHILD>${header}${episode}</CHILD></EXPSSDA903>`)
+  const { code, out } = await sightline('validate', 'ssda903', path)
+  expect([code, out]).toEqual([0, '1 children, 0 errors, 0 queries\n'])
+  await writeFile(path, '<EXPSSDA903><CHILD>')
+  expect(await sightline('validate', 'ssda903', path)).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'The file is damaged: it is not well-formed XML. Send it again.\n',
+  })
+})
+
 test('a single CSV of episodes is checked by itself, and says what can’t be', async () => {
   const path = join(folder, 'Episodes.csv')
   await writeFile(path, HEAD + OPEN)

@@ -21,8 +21,9 @@ export const LEGAL_STATUS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Short breaks under an agreed series of placements: V3 is one break, V4 a return by totals. They are
- * no period of care in published figures. Source: contract, "looked-after"; published rules 365 to 367.
+ * Short breaks under an agreed series of placements: V3 where each stay is an episode, V4 where only the
+ * agreement is one (this difference is from memory, unverified). They are no period of care in published
+ * figures. Source: contract, "looked-after"; published rules 365 to 367.
  */
 export const SHORT_BREAK: ReadonlySet<string> = new Set(['V3', 'V4'])
 

@@ -40,7 +40,7 @@ export function signalInWords({ rule, side, labels }: Signal, good: Good): strin
     outside: `In ${first} it is ${side === 'high' ? 'above the upper' : 'below the lower'} limit, which ordinary variation seldom does.`,
     run: `From ${first} to ${last}, ${labels.length} points in a row are ${side === 'high' ? 'above' : 'below'} the average.`,
     trend: `From ${first} to ${last}, ${labels.length} points in a row ${side === 'high' ? 'rise' : 'fall'}.`,
-    'near-limit': `Between ${first} and ${last}, two of three points are close to the ${side === 'high' ? 'upper' : 'lower'} limit.`,
+    'near-limit': `Between ${first} and ${last}, ${labels.length} points are close to the ${side === 'high' ? 'upper' : 'lower'} limit or beyond it.`,
   }
   const better =
     good === 'neither' ? '' : (good === 'up') === (side === 'high') ? 'better' : 'worse'

@@ -208,6 +208,19 @@ test.each([
   ).toBeNull()
 })
 
+test('a step is suspected beyond 3.267 of the ordinary ranges, and not before', () => {
+  const stepOf = (step: number) =>
+    suspectedBreak({
+      centre: 0,
+      points: points(0, 1, 0, 1, 1 + step, 2 + step, 1 + step, 2 + step).map((one) => ({
+        ...one,
+        sigma: 1,
+      })),
+    })
+  expect(stepOf(3.26)).toBeNull()
+  expect(stepOf(3.27)).toBe(4)
+})
+
 test('a steady rise is a trend', () => {
   const chart = only(chartValues(points(1, 2, 3, 4, 5, 6, 7, 8)))
   expect(chart.signals.map(({ rule }) => rule)).toContain('trend')
@@ -232,6 +245,9 @@ test('a signal says where, which way, and whether it is better for children', ()
   )
   expect(signalInWords({ rule: 'outside', side: 'low', labels: ['May 2017'] }, 'up')).toBe(
     'In May 2017 it is below the lower limit, which ordinary variation seldom does. It is for the worse.',
+  )
+  expect(signalInWords({ rule: 'near-limit', side: 'high', labels }, 'down')).toBe(
+    'Between April 2017 and June 2017, 3 points are close to the upper limit or beyond it. It is for the worse.',
   )
   expect(signalInWords({ rule: 'trend', side: 'low', labels }, 'neither')).toBe(
     'From April 2017 to June 2017, 3 points in a row fall.',

@@ -1,10 +1,10 @@
-import { AGES } from './ages.ts'
-import { CODING } from './coding.ts'
-import { DATES } from './dates.ts'
-import { IDENTITY } from './identity.ts'
+import { AGES } from './ages/index.ts'
+import { CODING } from './coding/index.ts'
+import { DATES } from './dates/index.ts'
+import { IDENTITY } from './identity/index.ts'
 import type { ReturnRule } from './rule.ts'
-import { SEQUENCE } from './sequence.ts'
-import { SHORT_BREAKS } from './short-breaks.ts'
+import { SEQUENCE } from './sequence/index.ts'
+import { SHORT_BREAKS } from './short-breaks/index.ts'
 
 export type { Place, ReturnRule } from './rule.ts'
 
