@@ -95,6 +95,8 @@ export interface NeighbourSet {
   readonly version: string
   /** Nine-character codes of the neighbours for which any value is held, closest first. */
   readonly areas: readonly string[]
+  /** Three-digit codes of the neighbours for which nothing is held, closest first. */
+  readonly unheld: readonly string[]
   readonly size: number
 }
 
@@ -104,7 +106,12 @@ export async function findNeighbours(
   areaCode: string,
   onlyReleased: boolean,
 ): Promise<NeighbourSet | null> {
-  const { rows } = await sql<{ version: string; area: string | null; place: number }>`
+  const { rows } = await sql<{
+    version: string
+    area: string | null
+    place: number
+    neighbour: string
+  }>`
     with codes as (
       select distinct old_area_code as old, area_code as code from app.upload_value
       where old_area_code is not null),
@@ -113,7 +120,7 @@ export async function findNeighbours(
       join app.upload u on u.id = n.upload_id join codes c on c.old = n.old_area_code
       where c.code = ${areaCode} and u.accepted and (u.state = 'released' or not ${onlyReleased}::boolean)
       order by u.uploaded_at desc limit 1)
-    select n.version, n.place, c.code as area
+    select n.version, n.place, n.neighbour, c.code as area
     from latest l join app.upload_neighbour n on n.upload_id = l.upload_id and n.old_area_code = l.old_area_code
     left join codes c on c.old = n.neighbour
     order by n.place`.execute(tx)
@@ -122,6 +129,7 @@ export async function findNeighbours(
   return {
     version: first.version,
     areas: rows.flatMap(({ area }) => (area ? [area] : [])),
+    unheld: rows.flatMap(({ area, neighbour }) => (area ? [] : [neighbour])),
     size: new Set(rows.map(({ place }) => place)).size,
   }
 }

@@ -19,7 +19,7 @@ export interface Neighbours {
   readonly size: number
 }
 
-const ENGLAND = 'E92000001'
+export const ENGLAND = 'E92000001'
 
 /**
  * What stands beside a figure. In: its id and period; published values, the latest publication first;
