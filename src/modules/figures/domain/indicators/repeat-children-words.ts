@@ -53,15 +53,13 @@ function sentences(
     `Of these children, ${shareInWords(more)} had more than one ${what} in the year.`,
   ]
   if (isMissing(repeat)) return [...found, `Repeat ${what}s are not known. ${repeat.missing}`]
-  found.push(
-    `${shareShort(repeat)} of ${what}s came within 12 months of an earlier one of the same child.`,
-  )
   const [year, then] = earlier ?? []
-  if (year && then && !isMissing(then) && !isMissing(then.repeat)) {
-    const change = shareChange(repeat, then.repeat, year)
-    if (change) found.push(change)
-  }
-  return found
+  const change =
+    year && then && !isMissing(then) && !isMissing(then.repeat)
+      ? shareChange(repeat, then.repeat, year)
+      : null
+  const again = `${shareShort(repeat)} of ${what}s came within 12 months of an earlier one of the same child.`
+  return [...found, [again, change].filter(Boolean).join(' ')]
 }
 
 function part(

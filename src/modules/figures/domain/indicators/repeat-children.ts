@@ -2,6 +2,7 @@ import { addDays, within, type Period } from '../../../../knowledge/law/index.ts
 import type { ListNumber } from '../../../../knowledge/formats/annex-a/index.ts'
 import { gapIn, type Evidence } from '../evidence.ts'
 import { repeatsIn, type Happening } from './by-child.ts'
+import { contactsOf, referralsOf } from './happenings.ts'
 import { defineIndicator } from './indicator.ts'
 import { readRepeatChildren } from './repeat-children-words.ts'
 import { isMissing, type OrMissing, type Share } from './share.ts'
@@ -47,20 +48,6 @@ export const repeatChildren = defineIndicator<RepeatChildren>({
   },
   read: readRepeatChildren,
 })
-
-/** The contacts of a list 1 that have a day. */
-export function contactsOf(evidence: Evidence): readonly Happening[] {
-  return (evidence.lists[1] ?? []).flatMap(({ child, contact }) =>
-    contact ? [{ child, day: contact }] : [],
-  )
-}
-
-/** The referrals of a list 3 that have a day. */
-export function referralsOf(evidence: Evidence): readonly Happening[] {
-  return (evidence.lists[3] ?? []).flatMap(({ child, referral }) =>
-    referral ? [{ child, day: referral }] : [],
-  )
-}
 
 function coming(
   evidence: Evidence,

@@ -31,7 +31,14 @@ export function percentOf({ x, n }: Share): number | null {
 /** "24.2%", or of fewer than 20 the numbers themselves: "5 of 7". */
 export function shareShort(share: Share): string {
   if (share.n === 0) return 'None to count'
-  return smallProportion(share.x, share.n) ?? `${formatNumber((share.x * 100) / share.n, 1)}%`
+  return smallProportion(share.x, share.n) ?? percentWords(share)
+}
+
+// One child of thousands is not 0.0%, nor are all but one 100.0%.
+function percentWords({ x, n }: Share): string {
+  const words = `${formatNumber((x * 100) / n, 1)}%`
+  if (x > 0 && words === '0.0%') return 'under 0.1%'
+  return x < n && words === '100.0%' ? 'over 99.9%' : words
 }
 
 /** "1,081 of 4,461". */
