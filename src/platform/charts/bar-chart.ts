@@ -5,7 +5,8 @@ import { described } from './described.ts'
 
 // Told apart without colour as well: each is lighter or darker than the next.
 const FILLS = ['#12436d', '#28a197', '#f46a25', '#b1b4b6', '#801650'] as const
-const LEFT = 190
+const LEFT = { usual: 190, wide: 330 } as const
+const LINE = { usual: 14, wide: 25 } as const
 
 /** Bars lying, so that their names can be read; each part's number stands in it where there is room. */
 export function drawBars(chart: BarChart): string {
@@ -22,17 +23,18 @@ export function drawBars(chart: BarChart): string {
   const plain = chart.series.length < 2
   const outside = plain ? parts : []
   const inside = plain ? [] : parts.filter(({ value }) => value > most / 16)
+  const labels = chart.labels ?? 'usual'
   const svg = Plot.plot({
     document,
     width: 720,
     height: 70 + chart.bars.length * 40,
-    marginLeft: LEFT,
+    marginLeft: LEFT[labels],
     marginRight: 60,
     marginBottom: 44,
     x: { label: chart.unit, grid: true, domain: [0, most], nice: true },
     y: { label: null, domain: chart.bars.map(({ label }) => label), padding: 0.25 },
     marks: [
-      Plot.axisY({ lineWidth: 14, tickSize: 0, label: null }),
+      Plot.axisY({ lineWidth: LINE[labels], tickSize: 0, label: null }),
       Plot.barX(parts, { y: 'label', x1: 'start', x2: 'end', fill: 'fill' }),
       Plot.ruleX([0]),
       Plot.text(outside, {

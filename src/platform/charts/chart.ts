@@ -10,6 +10,8 @@ export interface BarChart extends Described {
   readonly kind: 'bars'
   /** The names of the piled parts; none for plain bars. */
   readonly series: readonly string[]
+  /** Names of several words stand in two or three lines. */
+  readonly labels?: 'wide'
   readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[]
 }
 

@@ -101,9 +101,10 @@ export function readJourneys(
                 description: 'The most common first. The table has every number.',
                 unit: 'Plans',
                 series: [],
+                labels: 'wide',
                 bars: [
                   ...orders.map((one, at) => ({
-                    label: `Order ${at + 1}`,
+                    label: `${at + 1}: ${orderShort(one.steps)}`,
                     values: [one.plans],
                   })),
                   ...(rare.plans > 0 ? [{ label: 'Other orders', values: [rare.plans] }] : []),
@@ -113,7 +114,7 @@ export function readJourneys(
         head: [text('Order'), text('Steps, then the plan'), number('Plans'), number('Share')],
         rows: [
           ...orders.map(({ steps: one, plans: n }, at) => [
-            `Order ${at + 1}`,
+            String(at + 1),
             orderInWords(one),
             formatNumber(n),
             shareShort({ x: n, n: plans, unknown: 0 }),
@@ -152,6 +153,12 @@ function orderInWords(steps: readonly JourneyStep[]): string {
   return steps.length === 0
     ? 'no step on record before the plan'
     : steps.map((step) => SHORT[step]).join(', then ')
+}
+
+function orderShort(steps: readonly JourneyStep[]): string {
+  return steps.length === 0
+    ? 'no step on record'
+    : steps.map((step) => SHORT[step].replace(' enquiry', '')).join(', ')
 }
 
 function listInWords(words: readonly string[]): string {
