@@ -44,7 +44,7 @@ export function made<L extends ListNumber>(
 }
 
 /** In: evidence of several lists. Out: the same as one. */
-export function together(...parts: readonly Evidence[]): Evidence {
+export function together(...parts: Evidence[]): Evidence {
   return {
     lists: Object.assign({}, ...parts.map(({ lists }) => lists)) as Evidence['lists'],
     windows: Object.assign({}, ...parts.map(({ windows }) => windows)) as Evidence['windows'],

@@ -21,6 +21,7 @@ export interface StepByGroup {
 interface Member {
   readonly child: string
   readonly ethnicity: string | null
+  readonly day: string
 }
 
 /** The children of the period at each step, by group; a step whose list falls short is missing. */
@@ -46,40 +47,59 @@ const STEPS: Readonly<
     list: 1,
     from: 'first',
     members: ({ evidence, period }) =>
-      (evidence.lists[1] ?? []).filter(({ contact }) => within(contact, period)),
+      (evidence.lists[1] ?? [])
+        .filter(({ contact }) => within(contact, period))
+        .map((row) => member(row, row.contact)),
   },
   referrals: {
     list: 3,
     from: 'first',
     members: ({ evidence, period }) =>
-      (evidence.lists[3] ?? []).filter(({ referral }) => within(referral, period)),
+      (evidence.lists[3] ?? [])
+        .filter(({ referral }) => within(referral, period))
+        .map((row) => member(row, row.referral)),
   },
   plans: {
     list: 7,
     from: 'first',
     members: ({ evidence, period }) =>
-      (evidence.lists[7] ?? []).filter(
-        ({ start, temporary }) => temporary !== true && within(start, period),
-      ),
+      (evidence.lists[7] ?? [])
+        .filter(({ start, temporary }) => temporary !== true && within(start, period))
+        .map((row) => member(row, row.start)),
   },
   lookedAfter: {
     list: 8,
     from: 'last',
-    members: ({ evidence, period }) => inCareAtEnd(evidence, period).under18,
+    members: ({ evidence, period }) =>
+      inCareAtEnd(evidence, period).under18.map((row) => member(row, row.start)),
   },
 }
 
-// A child whose rows differ takes the last group that is known: lists are in order of time.
+function member({ child, ethnicity }: Omit<Member, 'day'>, day: string | null): Member {
+  return { child, ethnicity, day: day ?? '' }
+}
+
+// A child whose rows differ takes the group of the latest that is known; of one day, the first in the
+// order of groups, so that the order of rows changes nothing.
 function grouped(members: readonly Member[]): Omit<StepByGroup, 'step'> {
-  const groups = new Map<string, EthnicGroup | null>()
-  for (const { child, ethnicity } of members)
-    groups.set(child, ethnicGroupOf(ethnicity) ?? groups.get(child) ?? null)
+  const latest = new Map<string, { group: EthnicGroup | null; day: string }>()
+  for (const { child, ethnicity, day } of members) {
+    const group = ethnicGroupOf(ethnicity)
+    const held = latest.get(child)
+    const isLater =
+      !held ||
+      (group !== null &&
+        (held.group === null ||
+          day > held.day ||
+          (day === held.day && ETHNIC_GROUPS.indexOf(group) < ETHNIC_GROUPS.indexOf(held.group))))
+    if (isLater) latest.set(child, { group, day })
+  }
   const children = Object.fromEntries(ETHNIC_GROUPS.map((group) => [group, 0])) as Record<
     EthnicGroup,
     number
   >
   let notKnown = 0
-  for (const group of groups.values()) {
+  for (const { group } of latest.values()) {
     if (group === null) notKnown++
     else children[group]++
   }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../knowledge/statistics/index.ts'
 import type { ReadingContext } from './indicator.ts'
 import type { Journeys, JourneyStep, StepDays } from './journeys.ts'
 import { number, text, type Reading } from './reading.ts'
-import { howMany, isMissing, shareInWords, shareShort } from './share.ts'
+import { howMany, isMissing, listInWords, shareInWords, shareShort } from './share.ts'
 
 const NAMES: Readonly<Record<JourneyStep, string>> = {
   contact: 'First contact',
@@ -159,9 +159,4 @@ function orderShort(steps: readonly JourneyStep[]): string {
   return steps.length === 0
     ? 'no step on record'
     : steps.map((step) => SHORT[step].replace(' enquiry', '')).join(', ')
-}
-
-function listInWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

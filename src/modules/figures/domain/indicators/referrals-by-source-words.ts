@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../../knowledge/law/index.ts'
-import { formatNumber, wilson } from '../../../../knowledge/statistics/index.ts'
+import { exactLimits, formatNumber, wilson } from '../../../../knowledge/statistics/index.ts'
 import type { ReadingContext } from './indicator.ts'
 import { number, text, type Reading } from './reading.ts'
 import type { ReferralsBySource, SourceOutcome } from './referrals-by-source.ts'
@@ -158,14 +158,16 @@ function changed(
   return change ? [change] : []
 }
 
-// A source stands apart where its whole interval lies on one side of the share of all.
+// Several sources are looked at, so one stands apart only outside the 99.8% limits for its size.
 function apart(named: readonly SourceOutcome[], all: SourceOutcome): string[] {
-  const average = (assessedOf(all).x * 100) / assessedOf(all).n
+  const whole = assessedOf(all)
+  const average = (whole.x * 100) / whole.n
   const sides = named.flatMap((one) => {
     const share = assessedOf(one)
     if (percentOf(share) === null) return []
-    const { low, high } = wilson(share.x, share.n)
-    return low > average ? [{ one, side: 'more' }] : high < average ? [{ one, side: 'less' }] : []
+    const { low, high } = exactLimits(average, share.n, { kind: 'share' }, 'outer')
+    const value = (share.x * 100) / share.n
+    return value > high ? [{ one, side: 'more' }] : value < low ? [{ one, side: 'less' }] : []
   })
   if (sides.length === 0)
     return ['No source’s share assessed differs from that of all by more than chance.']

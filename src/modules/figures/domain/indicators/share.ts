@@ -78,3 +78,9 @@ export function shareChange(now: Share, before: Share, year: string): string | n
 export function howMany(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`
 }
+
+/** "contacts", "contacts and referrals", "contacts, referrals and plans". */
+export function listInWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
