@@ -7,6 +7,7 @@ import { addPartnership } from './commands/partnership.ts'
 import { checkReportOf, renderReportOf } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
+import { validateSsda903 } from './commands/validate-ssda903.ts'
 import { validateAnnexA } from './commands/validate.ts'
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
@@ -75,25 +76,36 @@ imports
     importFigures(file, { ...program.opts(), ...options }),
   )
 
-program
-  .command('validate')
-  .description('check a file, without a database')
+const validate = program.command('validate').description('check a file, without a database')
+
+validate
   .command('annex-a <file>')
   .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
   .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
   .action((file: string, options: { format: string }) => validateAnnexA(file, options))
 
+validate
+  .command('ssda903 <file>')
+  .description('every rule that a return of children looked after breaks; exit code 1 if an error')
+  .option('--year <year>', 'the year it is of, such as 2017-18; else told from its dates')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: { year?: string; format: string }) =>
+    validateSsda903(file, options),
+  )
+
 program
   .command('figures')
   .description(
-    'the register of figures, of a partnership or of one Annex A file without a database',
+    'the register of figures, of a partnership or of files at the council without a database',
   )
   .option('--partnership <id>', 'from what this partnership holds')
   .option('--annex-a <file>', 'from a workbook, or a zip file with one CSV for each list')
   .requiredOption('--period <period>', 'a year to 31 March, such as 2017-18')
   .option('--window <days>', 'with --annex-a: the days the lists cover, 2016-04-01..2018-04-04')
-  .option('--extracted <day>', 'with --annex-a: the day the lists were extracted')
-  .option('--population <number>', 'with --annex-a: the population aged 0 to 17, for rates', Number)
+  .option('--ssda903 <file>', 'from a return of children looked after; stands before Annex A')
+  .option('--year <year>', 'with --ssda903: the year it is of; else told from its dates')
+  .option('--extracted <day>', 'with a file: the day it was extracted')
+  .option('--population <number>', 'with a file: the population aged 0 to 17, for rates', Number)
   .option('--id <id>', 'only this figure; may come several times', more)
   .option('--public', 'as disclosure control leaves them')
   .option('--export <file>', 'write them to a file that “import figures” takes in')

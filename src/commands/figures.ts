@@ -6,6 +6,8 @@ export interface FiguresOptions {
   readonly data?: string
   readonly partnership?: string
   readonly annexA?: string
+  readonly ssda903?: string
+  readonly year?: string
   readonly period: string
   readonly window?: string
   readonly extracted?: string
@@ -16,14 +18,16 @@ export interface FiguresOptions {
   readonly format: string
 }
 
-/** `figures`: of a partnership's holdings, or of one file. */
+/** `figures`: of a partnership's holdings, or of files at the council. */
 export async function figures(options: FiguresOptions): Promise<void> {
-  const { partnership, annexA, window, extracted } = options
-  if (partnership !== undefined && annexA === undefined)
-    return figuresHeld({ ...options, partnership })
-  if (annexA === undefined || partnership !== undefined)
-    throw new Refusal('Say whose figures: either --partnership ID or --annex-a FILE.')
-  if (window === undefined || extracted === undefined)
-    throw new Refusal('A file needs --window and --extracted, the day the lists were extracted.')
-  return figuresOfFile({ ...options, annexA, window, extracted })
+  const { partnership, annexA, ssda903, window, extracted } = options
+  const ofFiles = annexA !== undefined || ssda903 !== undefined
+  if (partnership !== undefined && !ofFiles) return figuresHeld({ ...options, partnership })
+  if (!ofFiles || partnership !== undefined)
+    throw new Refusal('Say whose figures: either --partnership ID, or --annex-a or --ssda903 FILE.')
+  if (extracted === undefined)
+    throw new Refusal('A file needs --extracted, the day it was extracted.')
+  if (annexA !== undefined && window === undefined)
+    throw new Refusal('An Annex A file needs --window, the days its lists cover.')
+  return figuresOfFile({ ...options, extracted })
 }

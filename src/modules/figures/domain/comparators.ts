@@ -1,4 +1,5 @@
 import { POPULATION } from '../../../knowledge/formats/dfe-statistics/index.ts'
+import { median } from '../../../knowledge/statistics/index.ts'
 import type { FigureComparator } from './figure-value.ts'
 
 /** A published value for an area, as an upload holds it. */
@@ -76,11 +77,4 @@ function rateOf(
   if (count?.value == null || !population?.value) return undefined
   const source = `${count.source}, over the mid-${population.period} population`
   return { ...count, figure, value: (count.value * 10_000) / population.value, source }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const [below = 0, above = 0] = [sorted[middle - 1], sorted[middle]]
-  return sorted.length % 2 === 1 ? above : (below + above) / 2
 }

@@ -15,3 +15,12 @@ export function gapIn(evidence: Evidence, list: ListNumber, first: Day, last: Da
   const words = `${dayInWords(window.first)} to ${dayInWords(window.last)}`
   return `List ${list} covers ${words} only.`
 }
+
+/** The same of the SSDA903 return, which covers the year it is of. */
+export function gapInCare({ care }: Evidence, first: Day, last: Day): string | null {
+  if (!care) return 'The SSDA903 return was not supplied.'
+  const { window } = care
+  if (window.first <= first && window.last >= last) return null
+  const words = `${dayInWords(window.first)} to ${dayInWords(window.last)}`
+  return `The SSDA903 return covers ${words} only.`
+}

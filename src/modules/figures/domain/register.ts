@@ -1,15 +1,16 @@
 import * as assessments from './compute/assessments.ts'
+import * as sent from './compute/care-return.ts'
 import * as need from './compute/children-in-need.ts'
 import * as contacts from './compute/contacts.ts'
 import * as care from './compute/looked-after.ts'
 import * as plans from './compute/protection-plans.ts'
 import * as referrals from './compute/referrals.ts'
-import type { Definition } from './definition.ts'
+import type { Definition, Origin } from './definition.ts'
 import { per10000 } from './measure.ts'
 import { SUPPLIED } from './supplied-register.ts'
 
 type Said = Pick<Definition, 'id' | 'title' | 'numerator' | 'compute' | 'source'> &
-  Partial<Pick<Definition, 'denominator' | 'good' | 'disclosure'>>
+  Partial<Pick<Definition, 'denominator' | 'good' | 'disclosure' | 'preferred'>>
 
 const figure =
   (unit: Definition['unit']) =>
@@ -36,8 +37,15 @@ function rate(of: Definition, id: string): Definition {
     unit: 'per-10000',
     compute: (evidence, period, population) =>
       per10000(of.compute(evidence, period, population), population),
+    ...(of.preferred && { preferred: of.preferred.map(rateFrom) }),
   }
 }
+
+const rateFrom = (origin: Origin): Origin => ({
+  ...origin,
+  compute: (evidence, period, population) =>
+    per10000(origin.compute(evidence, period, population), population),
+})
 
 const LIST = (list: number) => `Annex A list ${list} (provisional, local)`
 
@@ -67,6 +75,7 @@ const lookedAfter = counted({
   title: 'Children looked after',
   numerator: 'Children under 18 in care on the last day, without short breaks',
   source: LIST(8),
+  preferred: [sent.lookedAfterAtEnd],
   compute: care.lookedAfterAtEnd,
 })
 
@@ -231,6 +240,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Children who came into care',
     numerator: 'Different children whose period of care started in the period',
     source: LIST(8),
+    preferred: [sent.lookedAfterStarted],
     compute: care.lookedAfterStarted,
   }),
   counted({
@@ -238,6 +248,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Periods of care started',
     numerator: 'Periods of care that started in the period',
     source: LIST(8),
+    preferred: [sent.periodsStarted],
     compute: care.periodsStarted,
   }),
   counted({
@@ -245,6 +256,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Children who left care',
     numerator: 'Different children whose period of care ceased in the period',
     source: LIST(8),
+    preferred: [sent.lookedAfterCeased],
     compute: care.lookedAfterCeased,
   }),
 ]
