@@ -54,6 +54,13 @@ export function fieldsOf(
       value: FIGURE,
       computed_at: now,
     },
+    indicator: {
+      author_id: author,
+      indicator: 'repeat-children',
+      period: '2017-18',
+      value: '{}',
+      computed_at: now,
+    },
     figure_commentary: { author_id: author, figure: 'x.y', period: '2017-18', words: 'w', at: now },
     heading: { list: 1, heading: unique, field: 'child' },
     word_template: { author_id: author, filename: 't.docx', sha256: 'a'.repeat(64), at: now },

@@ -32,7 +32,7 @@ export interface Neighbours {
   }[]
 }
 
-const ENGLAND = 'E92000001'
+export const ENGLAND = 'E92000001'
 
 /** In: published values, the latest publication first. Out: a look-up; the latest one stands. */
 export function indexPublished(values: readonly PublishedValue[]): Published {
