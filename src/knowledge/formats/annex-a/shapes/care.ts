@@ -40,14 +40,14 @@ export const CARE: Readonly<Record<8, ListShape>> = {
           ),
         ),
       ),
-      always(coded('need', 'need', "Child's Category of Need", 'Category of Need', 'Need')),
+      always(coded('need', 'need', 'Category of Need', "Child's Category of Need", 'Need')),
       checked(column('legalStart', 'day', 'Start date of current legal status')),
       always(
         coded(
           'legalStatus',
           'legal',
-          "Child's Legal Status",
           'Legal Status',
+          "Child's Legal Status",
           'Current Legal Status',
         ),
       ),

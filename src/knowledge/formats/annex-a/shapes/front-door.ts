@@ -62,7 +62,7 @@ export const FRONT_DOOR: Readonly<Record<1 | 2 | 3, ListShape>> = {
     when: ['referral'],
     columns: [
       ...CHILD,
-      always(required(column('referral', 'day', 'Date of Referral', 'Referral Date'))),
+      always(required(column('referral', 'day', 'Referral Date', 'Date of Referral'))),
       always(coded('source', 'source', 'Referral Source', 'Source')),
       always(
         column(

@@ -8,7 +8,10 @@ export interface Column {
   /** The field of the record it fills. */
   readonly field: string
   readonly kind: CellKind
-  /** The heading as the published list has it, then variants seen in extracts. */
+  /**
+   * The heading by which messages name it, as published or nearly so, then variants seen in extracts. The
+   * first stands in what other systems read, so it does not change.
+   */
   readonly headings: readonly string[]
   /** Without it the list can't be read. */
   readonly required: boolean
