@@ -147,9 +147,9 @@ function dayAfter(day: string, days: number): string {
 /** Anything the schema has, there or not, as often as it likes. */
 function anythingIn(group: Group): fc.Arbitrary<Record<string, unknown>> {
   const parts: Record<string, fc.Arbitrary<unknown>> = {}
-  for (const [name, node] of group.holds) {
+  for (const node of group.holds) {
     const one: fc.Arbitrary<unknown> = node.leaf ? value : anythingIn(node)
-    parts[name] = fc.array(one, { maxLength: node.leaf && !node.many ? 1 : 3 })
+    parts[node.name] = fc.array(one, { maxLength: node.leaf && !node.many ? 1 : 3 })
   }
   return fc.record(parts)
 }

@@ -21,8 +21,8 @@ export interface CensusHandlers {
 // A file may not make us hold more than one child and this much text: a value, a comment or a tag
 // without an end would otherwise fill the memory.
 const MOST_WITHOUT_ELEMENT = 1_000_000
-// No element of a census is as long: where more than that is left over at the end, it was swallowed.
-const LONGEST_REST = 300
+// No value of a census takes as many lines: where more are left over at the end, they were swallowed.
+const LONGEST_REST = 3
 const PIECE = 65_536
 
 /**
@@ -36,13 +36,11 @@ export function createCensusReader(handlers: CensusHandlers): CensusReader {
   const builder = createRecordBuilder(handlers, () => parser.line)
   // Where the last element began or ended. What swallows the rest of a file, such as a lonely &, is
   // after it, however much later the parser notices.
-  let [line, position] = [1, 0]
-  const mark = () => {
-    line = parser.line
-    position = parser.position
-  }
+  let line = 1
+  let marks = 0
+  let quiet = 0
   parser.on('error', ({ message }) => {
-    throw inWords(message, parser.line, { line, length: parser.position - position })
+    throw inWords(message, parser.line, line)
   })
   parser.on('doctype', () => {
     throw new CensusUnreadable(
@@ -51,18 +49,22 @@ export function createCensusReader(handlers: CensusHandlers): CensusReader {
     )
   })
   parser.on('opentag', ({ name }) => {
-    mark()
+    line = parser.line
+    marks++
     builder.open(name)
   })
   parser.on('text', builder.text)
   parser.on('cdata', builder.text)
   parser.on('closetag', () => {
-    mark()
+    line = parser.line
+    marks++
     builder.close()
   })
   const parse = (text: string) => {
+    const before = marks
     parser.write(text)
-    if (parser.position - position > MOST_WITHOUT_ELEMENT) throw swallowed(line)
+    quiet = marks === before ? quiet + text.length : 0
+    if (quiet > MOST_WITHOUT_ELEMENT) throw swallowed(line)
   }
   return {
     write(bytes) {
@@ -78,14 +80,10 @@ export function createCensusReader(handlers: CensusHandlers): CensusReader {
 }
 
 // The parser's own words are for programmers; what stands here is for whoever sent the file.
-function inWords(
-  message: string,
-  now: number,
-  last: { readonly line: number; readonly length: number },
-): CensusUnreadable {
+function inWords(message: string, now: number, last: number): CensusUnreadable {
   const problem = message.replace(/^(undefined:)?\d+:\d+: /, '').replace(/\.$/, '')
   if (/^(unclosed tag|unexpected end)/.test(problem)) {
-    if (last.length > LONGEST_REST) return swallowed(last.line)
+    if (now - last > LONGEST_REST) return swallowed(last)
     return new CensusUnreadable(
       'the file ends too early. It may have been cut off on the way; send it again.',
       now,
@@ -94,7 +92,7 @@ function inWords(
   if (/^(text data outside|document must contain)/.test(problem))
     return new CensusUnreadable(
       'this is not XML, or something stands before or after its one outer element.',
-      last.line,
+      last,
     )
   if (/^(unexpected close tag|unmatched closing tag)/.test(problem))
     return new CensusUnreadable(`an element is closed that is not the one open (${problem}).`, now)

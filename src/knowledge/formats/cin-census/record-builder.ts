@@ -24,12 +24,15 @@ type Fields = Record<string, unknown>
 /** Makes records from elements as they open and close. `line`: where the parser stands. */
 export function createRecordBuilder(handlers: CensusHandlers, line: () => number): RecordBuilder {
   const header: Fields = {}
+  // The groups that are open, outermost first; beside each, the record its values go to.
   const groups: Group[] = []
   const owners: Fields[] = []
-  const names: string[] = []
+  let group: Group | null = null
+  let owner = header
+  // Elements come in the order of the schema, so the next one is looked for where the last one was.
+  let cursor = 0
   let child: Child | null = null
   let leaf: Leaf | null = null
-  let leafName = ''
   let value = ''
   let skipped = 0
   let children = 0
@@ -45,53 +48,62 @@ export function createRecordBuilder(handlers: CensusHandlers, line: () => number
       skipped++
       return
     }
-    const group = groups[groups.length - 1]
     if (!group) return begin(name)
-    const node = leaf ? undefined : (group.holds.get(name) ?? group.holds.get(local(name)))
+    const node = leaf ? null : (find(group, name) ?? find(group, local(name)))
     if (!node) {
       odd('unknown-element', name, null)
       skipped = 1
     } else if (node.leaf) {
       leaf = node
-      leafName = local(name)
       value = ''
-    } else openGroup(name, node)
+    } else openGroup(node)
+  }
+
+  function find({ holds }: Group, name: string): Leaf | Group | null {
+    for (let tried = 0; tried < holds.length; tried++) {
+      if (cursor >= holds.length) cursor = 0
+      const node = holds[cursor]
+      if (node?.name === name) return node
+      cursor++
+    }
+    return null
   }
 
   function begin(name: string): void {
     if (local(name) !== 'Message')
       refuse(`this is no children in need census: it begins with <${name}>, not <Message>.`)
-    groups.push(MESSAGE)
-    owners.push(header)
-    names.push(name)
+    enter(MESSAGE, header)
   }
 
-  function openGroup(name: string, group: Group): void {
-    const owner = owners[owners.length - 1] ?? header
-    let inner = owner
-    if (group === CHILD) {
+  function enter(into: Group, record: Fields): void {
+    groups.push(into)
+    owners.push(record)
+    group = into
+    owner = record
+    cursor = 0
+  }
+
+  function openGroup(into: Group): void {
+    if (into === CHILD) {
       announceHeader()
       elements = 0
       child = makeChild(line(), ++children)
-      inner = child as unknown as Fields
-    } else if (group.make) {
-      const siblings = owner[group.into] as Part[]
-      const made = group.make(owner as unknown as Part, siblings.length)
+      enter(into, child as unknown as Fields)
+    } else if (into.make) {
+      const siblings = owner[into.into] as Part[]
+      const made = into.make(owner as unknown as Part, siblings.length)
       siblings.push(made)
-      inner = made as unknown as Fields
-    }
-    groups.push(group)
-    owners.push(inner)
-    names.push(name)
+      enter(into, made as unknown as Fields)
+    } else enter(into, owner)
   }
 
   function text(found: string): void {
     if (skipped > 0) return
     if (leaf) {
-      value += found
-      if (value.length > LONGEST_VALUE) refuse(`the value of ${leafName} is too long.`)
+      value = value === '' ? found : value + found
+      if (value.length > LONGEST_VALUE) refuse(`the value of ${leaf.name} is too long.`)
     } else if (child && found.charCodeAt(0) > 32) {
-      odd('stray-text', names[names.length - 1] ?? '', found.trim().slice(0, 100))
+      odd('stray-text', group?.name ?? '', found.trim().slice(0, 100))
     }
   }
 
@@ -99,43 +111,53 @@ export function createRecordBuilder(handlers: CensusHandlers, line: () => number
     if (skipped > 0) skipped--
     else if (leaf) {
       const found = value.trim()
-      if (found !== '') keep(leaf, found, owners[owners.length - 1] ?? header)
+      if (found !== '') keep(leaf, found)
       leaf = null
-    } else {
-      const group = groups.pop()
-      owners.pop()
-      names.pop()
-      if (group === CHILD && child) {
-        handlers.child(child)
-        child = null
-      }
-    }
+    } else closeGroup()
   }
 
-  function keep({ field, kind, many }: Leaf, found: string, owner: Fields): void {
+  function closeGroup(): void {
+    const closed = groups.pop()
+    owners.pop()
+    group = groups[groups.length - 1] ?? null
+    owner = owners[owners.length - 1] ?? header
+    cursor = 0
+    if (closed === CHILD && child) {
+      handlers.child(child)
+      child = null
+    } else if (closed && group) cursor = group.holds.indexOf(closed)
+  }
+
+  function keep({ name, field, kind, many }: Leaf, found: string): void {
     const read = kind === 'text' ? found : readAs(kind, found)
     if (many) {
       const list = owner[field] as unknown[]
-      if (read === undefined) unreadable(kind, `${leafName}[${list.length}]`, found, owner)
+      if (read === undefined) unreadable(kind, `${name}[${list.length}]`, found)
       list.push(read)
-    } else if (owner[field] !== null && owner[field] !== undefined) odd('twice', leafName, found)
+      return
+    }
+    const before = owner[field]
+    if (before !== null && before !== undefined) odd('twice', name, found)
     else {
       owner[field] = read
-      if (read === undefined) unreadable(kind, leafName, found, owner)
+      if (read === undefined) unreadable(kind, name, found)
       // What reads otherwise than it is written (1 for true) is reported as it is written.
-      else if (typeof read !== 'string') keepText(owner, leafName, found)
+      else if (typeof read !== 'string') keepText(name, found)
     }
   }
 
-  function unreadable(kind: Leaf['kind'], name: string, found: string, owner: Fields): void {
-    keepText(owner, name, found)
+  function unreadable(kind: Leaf['kind'], name: string, found: string): void {
+    keepText(name, found)
     odd(kind === 'day' ? 'no-date' : kind === 'flag' ? 'no-flag' : 'no-count', name, found)
   }
 
+  function keepText(name: string, found: string): void {
+    const texts = (owner['texts'] ??= {}) as Record<string, string>
+    texts[name] = found
+  }
+
   function odd(kind: OddityKind, element: string, found: string | null): void {
-    if (!child) return
-    const part = owners[owners.length - 1] as unknown as Part
-    child.oddities.push({ kind, part, element, value: found })
+    if (child) child.oddities.push({ kind, part: owner as unknown as Part, element, value: found })
   }
 
   function announceHeader(): void {
@@ -157,11 +179,6 @@ export function createRecordBuilder(handlers: CensusHandlers, line: () => number
 function readAs(kind: Exclude<Leaf['kind'], 'text'>, found: string) {
   if (kind === 'day') return readDay(found)
   return kind === 'flag' ? readFlag(found) : readCount(found)
-}
-
-function keepText(owner: Fields, name: string, found: string): void {
-  const texts = (owner['texts'] ??= {}) as Record<string, string>
-  texts[name] = found
 }
 
 function headerOf(found: Fields): Header {
