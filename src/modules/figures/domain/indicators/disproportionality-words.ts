@@ -53,6 +53,9 @@ export function readDisproportionality(
       'A difference is a question to ask of the pathway. It shows no cause by itself.',
       ...[...new Set(missing)].map((why) => `A step is not known. ${why}`),
     ],
+    sources: population
+      ? [`Children who live here: ${population.source}, ${population.period}`]
+      : [],
     parts: [
       ...rates.map((one) => ratePart(one, `beside all who live here, ${period.name}`, 'rate')),
       ...onward.map((one) => ratePart(one, period.name, 'onward')),
@@ -110,6 +113,7 @@ function ratePart(compared: ComparedStep, where: string, kind: 'rate' | 'onward'
             scale: 'log',
             dots,
           },
+    folded: true,
     caption: `The numbers behind the picture: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     head: [
       text('Group'),
@@ -146,7 +150,6 @@ function sharesPart(
     heading: 'Each group’s share along the pathway',
     notes: [
       'Of children whose ethnicity is known. Shares of fewer than six children are left out.',
-      ...(population ? [`Children who live here: ${population.source}.`] : []),
     ],
     picture: null,
     caption: `Share of each group at each step, ${year}`,

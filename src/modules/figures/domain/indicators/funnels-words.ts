@@ -40,6 +40,10 @@ export function readFunnels(
       ...unplacedWords(funnels),
       ...left.map(({ figure, why }) => `${titleOf(figure)}: ${why}`),
     ],
+    sources: [
+      ...new Set(funnels.flatMap(({ own, england }) => [own.source, england.source])),
+      ...(set ? [`statistical neighbours ${set.version}`] : []),
+    ],
     parts: read.map(({ one, points, own, average, kind, overdispersed }) =>
       part(one, { points, own, average, kind, overdispersed }, period.name),
     ),
