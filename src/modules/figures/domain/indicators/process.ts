@@ -6,6 +6,7 @@ import {
   type Segment,
   type SeriesBreak,
   type SeriesPoint,
+  type Signal,
 } from '../../../../knowledge/statistics/index.ts'
 
 /** A series as a control chart reads it: the points to draw, where it breaks, and the words. */
@@ -61,7 +62,7 @@ export function readProcess<P extends SeriesPoint>(
         ? 'break'
         : chart.segments.every(({ status }) => status === 'too-few')
           ? 'too-few'
-          : chart.segments.some((one) => one.status === 'charted' && one.signals.length > 0)
+          : chart.segments.some((one) => signalsSince(one, places, since).length > 0)
             ? 'special'
             : 'ordinary',
   }
@@ -82,6 +83,18 @@ function drawn(segment: Segment): ControlPoint[] {
   }))
 }
 
+/** The signals that reach into the points from a label on. */
+function signalsSince(
+  segment: Segment,
+  places: ReadonlyMap<string, number>,
+  since: string,
+): readonly Signal[] {
+  const place = (label: string | undefined) => places.get(label ?? '') ?? 0
+  return segment.status === 'charted'
+    ? segment.signals.filter(({ labels }) => place(labels.at(-1)) >= place(since))
+    : []
+}
+
 function segmentWords(
   segment: Segment,
   good: Good,
@@ -92,7 +105,7 @@ function segmentWords(
   const [first, last] = [segment.points[0]?.label ?? '', segment.points.at(-1)?.label ?? '']
   const place = (label: string | undefined) => places.get(label ?? '') ?? 0
   const signals = segment.status === 'charted' ? segment.signals : []
-  const now = signals.filter(({ labels }) => place(labels.at(-1)) >= place(since))
+  const now = signalsSince(segment, places, since)
   const shown = [...now]
     .sort((a, b) => b.labels.length - a.labels.length || place(a.labels[0]) - place(b.labels[0]))
     .slice(0, MOST_SIGNALS)
