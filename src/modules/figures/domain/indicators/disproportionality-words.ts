@@ -49,7 +49,7 @@ export function readDisproportionality(
             'How many children of each group live here was not supplied, so no rate can be given. Shares along the pathway are compared.',
           ]),
       ...onward.map(({ title, words }) => `${title}: ${words}`),
-      ...known.map(notKnownWords),
+      notKnownWords(known),
       'A difference is a question to ask of the pathway. It shows no cause by itself.',
       ...[...new Set(missing)].map((why) => `A step is not known. ${why}`),
     ],
@@ -85,10 +85,12 @@ function onwardHeadline(onward: readonly ComparedStep[]): string {
     : `Groups differ by more than chance along the pathway: ${listInWords(apart.map(({ step }) => SHORT[step]))}.`
 }
 
-function notKnownWords({ step, children, notKnown }: StepByGroup): string {
-  const all = Object.values(children).reduce((sum, one) => sum + one, notKnown)
-  const share = { x: notKnown, n: all, unknown: 0 }
-  return `${STEP_TITLES[step]}: ethnicity is not known for ${shareInWords(share)}.`
+function notKnownWords(known: readonly StepByGroup[]): string {
+  const each = known.map(({ step, children, notKnown }) => {
+    const all = Object.values(children).reduce((sum, one) => sum + one, notKnown)
+    return `${SHORT[step]}, ${shareInWords({ x: notKnown, n: all, unknown: 0 })}`
+  })
+  return `Children whose ethnicity is not known: ${each.join('; ')}.`
 }
 
 function ratePart(compared: ComparedStep, where: string, kind: 'rate' | 'onward'): ReadingPart {

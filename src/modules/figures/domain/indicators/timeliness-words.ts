@@ -16,7 +16,7 @@ import {
   type OrMissing,
   type Share,
 } from './share.ts'
-import { LIMITS, type MonthShare, type Timeliness } from './timeliness.ts'
+import type { LIMITS, MonthShare, Timeliness } from './timeliness.ts'
 
 type Kind = keyof typeof LIMITS
 type Months = OrMissing<{ readonly months: readonly MonthShare[] }>
