@@ -7,7 +7,7 @@ const BLUE = '#1d70b8'
 const ORANGE = '#d4351c'
 const GREY = '#505a5f'
 /** More labels than this don't fit side by side, so only some are written. */
-const FIT = 13
+const FIT = 7
 
 /**
  * Points in order of time with the limits of ordinary variation. What chance does not explain is drawn

@@ -22,7 +22,7 @@ export function drawFunnel(chart: FunnelChart): string {
     marginRight: 70,
     marginBottom: 44,
     x: { label: chart.sizeUnit, grid: true, nice: true },
-    y: { label: chart.unit, grid: true, nice: true },
+    y: { label: chart.unit, grid: true, nice: true, inset: 12 },
     marks: [
       Plot.ruleY([average.value], { stroke: '#0b0c0c' }),
       curve('low95', '4 4'),

@@ -45,7 +45,9 @@ export const indicatorScreen: Screen<Services> = {
         ) : (
           <Said reading={reading} period={period} />
         )}
-        <p class="govuk-body-s sightline-basis">{basisOf(now.value)}</p>
+        <p class="govuk-body-s sightline-basis">
+          {basisOf(now.value, isMissing(reading) ? [] : (reading.sources ?? []))}
+        </p>
         <Meaning indicator={indicator} />
         <WhoCanSee policy={policyOf('indicator')} state="released" />
       </>,
@@ -72,13 +74,13 @@ function Said({ reading, period }: Readonly<{ reading: Reading; period: string }
   )
 }
 
-function basisOf({ windows, period }: IndicatorValue): string {
+function basisOf({ windows, period }: IndicatorValue, sources: readonly string[]): string {
   const year = readPeriod(period)
   const lists = windows.map(
     ({ list, first, last, extracted }) =>
       `Annex A list ${list} (provisional, local), ${dayInWords(first)} to ${dayInWords(last)}, extracted on ${dayInWords(extracted)}`,
   )
-  return [year ? periodInWords(year) : period, ...lists].join('; ').replace(/^t/, 'T')
+  return [year ? periodInWords(year) : period, ...lists, ...sources].join('; ').replace(/^t/, 'T')
 }
 
 function Meaning({ indicator }: Readonly<{ indicator: Indicator }>) {

@@ -4,7 +4,6 @@ import {
   formatNumber,
   mayBeEqual,
   type DisproportionRow,
-  type RateRatio,
 } from '../../../../knowledge/statistics/index.ts'
 import type { DotChart } from '../../../../platform/charts/chart.ts'
 import { ETHNIC_GROUPS, type EthnicGroup } from './ethnic-groups.ts'
@@ -52,14 +51,19 @@ export function compareGroups(
     { against: { group: AGAINST }, per, rule: RULES['dfe-cin'] },
   )
   const told = rows.flatMap((row) => {
-    const ratio = row.kind === 'shown' ? knownRatio(row.ratio) : null
-    return ratio === null ? [] : [{ group: nameOf(row), ...ratio }]
+    if (row.kind !== 'shown') return []
+    const { count, population, ratio } = row
+    return ratio?.status === 'known' ? [{ ...ratio, group: nameOf(row), count, population }] : []
   })
   const apart = told.filter(({ interval }) => !mayBeEqual(interval))
   const side = (more: boolean) =>
     apart
       .filter(({ ratio }) => ratio > 1 === more)
-      .map(({ group, ratio, interval }) => `${group} ${times(ratio)} (${range(interval)})`)
+      .map(({ group, ratio, interval, count, population }) =>
+        count === 0
+          ? `${group}, none of ${formatNumber(population)}`
+          : `${group} ${times(ratio)} (${range(interval)})`,
+      )
   const [more, less] = [side(true), side(false)]
   return {
     step,
@@ -83,10 +87,6 @@ export function compareGroups(
     ),
     rows: rows.map((row) => cellsOf(row, before)),
   }
-}
-
-function knownRatio(ratio: RateRatio | null): Extract<RateRatio, { status: 'known' }> | null {
-  return ratio?.status === 'known' ? ratio : null
 }
 
 function nameOf({ group, of }: DisproportionRow): string {

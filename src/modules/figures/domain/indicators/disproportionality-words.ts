@@ -49,10 +49,13 @@ export function readDisproportionality(
             'How many children of each group live here was not supplied, so no rate can be given. Shares along the pathway are compared.',
           ]),
       ...onward.map(({ title, words }) => `${title}: ${words}`),
-      ...known.map(notKnownWords),
+      notKnownWords(known),
       'A difference is a question to ask of the pathway. It shows no cause by itself.',
       ...[...new Set(missing)].map((why) => `A step is not known. ${why}`),
     ],
+    sources: population
+      ? [`Children who live here: ${population.source}, ${population.period}`]
+      : [],
     parts: [
       ...rates.map((one) => ratePart(one, `beside all who live here, ${period.name}`, 'rate')),
       ...onward.map((one) => ratePart(one, period.name, 'onward')),
@@ -82,10 +85,12 @@ function onwardHeadline(onward: readonly ComparedStep[]): string {
     : `Groups differ by more than chance along the pathway: ${listInWords(apart.map(({ step }) => SHORT[step]))}.`
 }
 
-function notKnownWords({ step, children, notKnown }: StepByGroup): string {
-  const all = Object.values(children).reduce((sum, one) => sum + one, notKnown)
-  const share = { x: notKnown, n: all, unknown: 0 }
-  return `${STEP_TITLES[step]}: ethnicity is not known for ${shareInWords(share)}.`
+function notKnownWords(known: readonly StepByGroup[]): string {
+  const each = known.map(({ step, children, notKnown }) => {
+    const all = Object.values(children).reduce((sum, one) => sum + one, notKnown)
+    return `${SHORT[step]}, ${shareInWords({ x: notKnown, n: all, unknown: 0 })}`
+  })
+  return `Children whose ethnicity is not known: ${each.join('; ')}.`
 }
 
 function ratePart(compared: ComparedStep, where: string, kind: 'rate' | 'onward'): ReadingPart {
@@ -110,6 +115,7 @@ function ratePart(compared: ComparedStep, where: string, kind: 'rate' | 'onward'
             scale: 'log',
             dots,
           },
+    folded: true,
     caption: `The numbers behind the picture: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     head: [
       text('Group'),
@@ -146,7 +152,6 @@ function sharesPart(
     heading: 'Each group’s share along the pathway',
     notes: [
       'Of children whose ethnicity is known. Shares of fewer than six children are left out.',
-      ...(population ? [`Children who live here: ${population.source}.`] : []),
     ],
     picture: null,
     caption: `Share of each group at each step, ${year}`,

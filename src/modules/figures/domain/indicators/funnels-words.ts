@@ -40,6 +40,10 @@ export function readFunnels(
       ...unplacedWords(funnels),
       ...left.map(({ figure, why }) => `${titleOf(figure)}: ${why}`),
     ],
+    sources: [
+      ...new Set(funnels.flatMap(({ own, england }) => [own.source, england.source])),
+      ...(set ? [`statistical neighbours ${set.version}`] : []),
+    ],
     parts: read.map(({ one, points, own, average, kind, overdispersed }) =>
       part(one, { points, own, average, kind, overdispersed }, period.name),
     ),
@@ -67,7 +71,8 @@ function placed({ figure, own, england, others }: Funnel): Placed {
 }
 
 function standing(one: Funnel, own: FunnelPoint, average: number, kind: FunnelKind): string {
-  const values = `${valueOf(own.value, kind)} here, ${valueOf(average, kind)} in England`
+  const per = kind.kind === 'share' ? '' : ' per 10,000 children'
+  const values = `${valueOf(own.value, kind)}${per} here, ${valueOf(average, kind)} in England`
   const side = own.side === 'high' ? 'above' : 'below'
   const where = {
     within: 'That is no more than chance may make.',

@@ -20,7 +20,12 @@ export function readMonthlyCounts(
   const known = counts.flatMap((one) => {
     if (isMissing(one)) return []
     const points = one.months.map(({ month, count }) => ({ label: month, value: count }))
-    const process = readProcess(points, (some) => chartValues(some, COUNT), 'neither')
+    const process = readProcess(
+      points,
+      (some) => chartValues(some, COUNT),
+      'neither',
+      points.at(-12)?.label ?? '',
+    )
     return [{ what: one.what, months: one.months, process }]
   })
   const missing = counts.flatMap((one) =>

@@ -24,6 +24,8 @@ export interface Reading {
   /** One sentence, for the page that leads to it. */
   readonly headline: string
   readonly commentary: readonly string[]
+  /** What it rests on beside the lists, for the basis line. */
+  readonly sources?: readonly string[]
   readonly parts: readonly ReadingPart[]
 }
 

@@ -1,10 +1,11 @@
 import {
   chartShares,
+  chartValues,
   FEWEST_FOR_PERCENT,
   formatNumber,
 } from '../../../../knowledge/statistics/index.ts'
 import type { ReadingContext } from './indicator.ts'
-import { readProcess } from './process.ts'
+import { readProcess, type Process } from './process.ts'
 import { number, text, type Reading, type ReadingPart } from './reading.ts'
 import {
   isMissing,
@@ -15,8 +16,7 @@ import {
   type OrMissing,
   type Share,
 } from './share.ts'
-import type { LIMITS} from './timeliness.ts';
-import { type MonthShare, type Timeliness } from './timeliness.ts'
+import type { LIMITS, MonthShare, Timeliness } from './timeliness.ts'
 
 type Kind = keyof typeof LIMITS
 type Months = OrMissing<{ readonly months: readonly MonthShare[] }>
@@ -60,16 +60,7 @@ function readKind(
   const before = months.length >= 24 ? sum(months.slice(-24, -12)) : null
   const headline = `${shareInWords(now)} ${SAID[kind]}.`
   const change = before ? shareChange(now, before, 'the year before') : null
-  const process = readProcess(
-    months.map(({ month, x, n }) => ({
-      label: month,
-      // A month of fewer than 20 has no percentage, so it is a gap in the picture.
-      numerator: n < FEWEST_FOR_PERCENT ? null : x,
-      denominator: n < FEWEST_FOR_PERCENT ? null : n,
-    })),
-    chartShares,
-    'up',
-  )
+  const { process, individuals } = processOf(months)
   return {
     headline,
     commentary: [
@@ -78,6 +69,11 @@ function readKind(
         ? [`For ${formatNumber(now.unknown)} of them the start is blank, so they are not known.`]
         : []),
       `Month by month: ${process.words.join(' ')}`,
+      ...(individuals
+        ? [
+            'Months vary more than their numbers alone would make them. So the limits come from how they vary from one to the next.',
+          ]
+        : []),
     ],
     part: {
       heading: TITLES[kind],
@@ -118,6 +114,26 @@ function readKind(
         ]),
     },
   }
+}
+
+// Limits of the binomial mark nearly every month where months differ for reasons of their own. Then the
+// individuals chart is the honest one. Source: NHS England, Making Data Count; Wheeler.
+function processOf(months: readonly MonthShare[]): { process: Process; individuals: boolean } {
+  // A month of fewer than 20 has no percentage, so it is a gap in the picture.
+  const points = months.map(({ month, x, n }) => ({
+    label: month,
+    numerator: n < FEWEST_FOR_PERCENT ? null : x,
+    denominator: n < FEWEST_FOR_PERCENT ? null : n,
+    value: n < FEWEST_FOR_PERCENT ? null : (x * 100) / n,
+  }))
+  const individuals = chartShares(points).segments.some(
+    (one) => one.status === 'charted' && one.tooNarrow,
+  )
+  const since = months.at(-12)?.month ?? ''
+  const process = individuals
+    ? readProcess(points, (some) => chartValues(some, { least: 0, most: 100 }), 'up', since)
+    : readProcess(points, chartShares, 'up', since)
+  return { process, individuals }
 }
 
 function sum(months: readonly Share[]): Share {

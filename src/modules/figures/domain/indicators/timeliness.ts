@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../../../../knowledge/law/index.ts'
+import { byMonth, type Timed } from '../../../../knowledge/statistics/index.ts'
 import { gapIn, type Evidence } from '../evidence.ts'
 import { defineIndicator, type IndicatorInput } from './indicator.ts'
 import { monthsCovered } from './months.ts'
@@ -33,8 +34,8 @@ export const timeliness = defineIndicator<Timeliness>({
   ],
   disclosure: 'children',
   compute(input) {
-    const assessments = byMonth(input, 4, assessed(input.evidence))
-    const conferences = byMonth(input, 5, held(input.evidence))
+    const assessments = monthly(input, 4, assessed(input.evidence))
+    const conferences = monthly(input, 5, held(input.evidence))
     if ('missing' in assessments && 'missing' in conferences)
       return { missing: `${assessments.missing} ${conferences.missing}` }
     return { assessments, conferences }
@@ -42,13 +43,7 @@ export const timeliness = defineIndicator<Timeliness>({
   read: readTimeliness,
 })
 
-/** Something that ended on a day: in time, late, or not known. */
-interface Ended {
-  readonly day: string
-  readonly inTime: boolean | null
-}
-
-function assessed(evidence: Evidence): readonly Ended[] {
+function assessed(evidence: Evidence): readonly Timed[] {
   return (evidence.lists[4] ?? []).flatMap(({ start, authorised }) =>
     authorised === null
       ? []
@@ -56,7 +51,7 @@ function assessed(evidence: Evidence): readonly Ended[] {
   )
 }
 
-function held(evidence: Evidence): readonly Ended[] {
+function held(evidence: Evidence): readonly Timed[] {
   return (evidence.lists[5] ?? []).flatMap(({ start, strategy, conference, transferIn }) =>
     conference === null || transferIn === true
       ? []
@@ -68,25 +63,21 @@ function isInTime(from: string | null, to: string, days: number): boolean | null
   return from === null ? null : to <= addWorkingDays(from, days)
 }
 
-function byMonth(
+function monthly(
   { evidence, period }: IndicatorInput,
   list: 4 | 5,
-  ended: readonly Ended[],
-): OrMissing<{ months: MonthShare[] }> {
+  ended: readonly Timed[],
+): OrMissing<{ months: readonly MonthShare[] }> {
   const gap = gapIn(evidence, list, period.first, period.last)
   if (gap) return { missing: gap }
-  const months = new Map(
-    monthsCovered(evidence.windows[list], period).map(({ label, first }) => [
-      first.slice(0, 7),
-      { month: label, x: 0, n: 0, unknown: 0 },
-    ]),
-  )
-  for (const { day, inTime } of ended) {
-    const month = months.get(day.slice(0, 7))
-    if (!month) continue
-    if (inTime === null) month.unknown++
-    else month.n++
-    if (inTime) month.x++
+  const months = monthsCovered(evidence.windows[list], period)
+  const { points } = byMonth(ended, { first: months[0]?.first ?? period.first, last: period.last })
+  return {
+    months: points.map(({ numerator, denominator, unknown }, at) => ({
+      month: months[at]?.label ?? '',
+      x: numerator,
+      n: denominator,
+      unknown,
+    })),
   }
-  return { months: [...months.values()] }
 }
