@@ -11,14 +11,17 @@ export async function* csvRows(
   encoding: 'utf-8' | 'windows-1252',
 ): AsyncGenerator<SheetRow> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
-  const parser = Readable.from(decoded(bytes, decoder)).pipe(
-    parse({
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      max_record_size: 1_000_000,
-    }),
-  )
+  const text = Readable.from(decoded(bytes, decoder))
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: 1_000_000,
+  })
+  // A pipe hands on no failure: unheard, one would end the process, and the parser would wait for ever.
+  text.on('error', (error) => parser.destroy(error))
+  parser.on('close', () => text.destroy())
+  text.pipe(parser)
   let row = 0
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
@@ -38,8 +41,14 @@ export async function* csvRows(
 }
 
 async function* decoded(bytes: Readable, decoder: TextDecoder): AsyncGenerator<string> {
-  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true })
-  yield decoder.decode()
+  for await (const chunk of bytes)
+    yield withoutNul(decoder.decode(chunk as Buffer, { stream: true }))
+  yield withoutNul(decoder.decode())
+}
+
+// A database keeps no NUL in a text, and nobody can see one in a cell.
+function withoutNul(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
 }
 
 /** Out: UTF-8 unless the first megabyte is none. */
