@@ -41,8 +41,14 @@ export async function* csvRows(
 }
 
 async function* decoded(bytes: Readable, decoder: TextDecoder): AsyncGenerator<string> {
-  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true })
-  yield decoder.decode()
+  for await (const chunk of bytes)
+    yield withoutNul(decoder.decode(chunk as Buffer, { stream: true }))
+  yield withoutNul(decoder.decode())
+}
+
+// A database keeps no NUL in a text, and nobody can see one in a cell.
+function withoutNul(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
 }
 
 /** Out: UTF-8 unless the first megabyte is none. */
