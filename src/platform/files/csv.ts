@@ -1,76 +1,56 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { CsvFault, CsvReader } from './csv-reader.ts'
+import type { Bytes } from './parts.ts'
 import { FileRefused } from './refused.ts'
 import { textCell, type SheetRow } from './sheet.ts'
 
-/** The rows of a CSV as they stream. In: its bytes, as UTF-8, or Windows-1252 as Excel saves it. */
-export async function* csvRows(
-  bytes: Readable,
-  encoding: 'utf-8' | 'windows-1252',
-): AsyncGenerator<SheetRow> {
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
-  const parser = Readable.from(decoded(bytes, decoder)).pipe(
-    parse({
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      max_record_size: 1_000_000,
-    }),
-  )
-  let row = 0
-  try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      row++
-      if (record.some((text) => text !== ''))
-        yield { row, cells: record.map((text) => textCell(text.trim())) }
-    }
-  } catch (error) {
-    if (error instanceof CsvError)
-      throw new FileRefused(
-        `The CSV file can’t be read after row ${row}: a quote may not be closed.`,
-      )
-    if (error instanceof TypeError)
-      throw new FileRefused('The CSV file is not in UTF-8. Save it as “CSV UTF-8”.')
-    throw error
-  }
-}
+export type CsvEncoding = 'utf-8' | 'windows-1252'
 
-async function* decoded(bytes: Readable, decoder: TextDecoder): AsyncGenerator<string> {
-  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true })
-  yield decoder.decode()
-}
+/** How many of a file's first bytes decide its encoding. */
+export const BYTES_FOR_ENCODING = 1_000_000
 
-/** Out: UTF-8 unless the first megabyte is none. */
-export async function encodingOf(path: string): Promise<'utf-8' | 'windows-1252'> {
-  const file = await open(path)
+/** In: the first bytes of a file. Out: UTF-8, or Windows-1252, as Excel saves it, where it is none. */
+export function encodingOf(first: Uint8Array): CsvEncoding {
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(1_000_000), 0, 1_000_000, 0)
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, bytesRead), {
-      stream: true,
-    })
+    new TextDecoder('utf-8', { fatal: true }).decode(first, { stream: true })
     return 'utf-8'
   } catch (error) {
     if (error instanceof TypeError) return 'windows-1252'
     throw error
-  } finally {
-    await file.close()
   }
 }
 
-export async function csvFileRows(path: string): Promise<AsyncIterable<SheetRow>> {
-  return csvRows(createReadStream(path), await encodingOf(path))
+/** The rows of a CSV as they stream; empty rows are left out. Throws FileRefused where it is none. */
+export async function* csvRows(bytes: Bytes, encoding: CsvEncoding): AsyncGenerator<SheetRow> {
+  const reader = new CsvReader()
+  let row = 0
+  function* rowsOf(records: Iterable<string[]>): Generator<SheetRow> {
+    for (const record of records) {
+      row++
+      if (record.some((text) => text !== ''))
+        yield { row, cells: record.map((text) => textCell(text.trim())) }
+    }
+  }
+  try {
+    for await (const text of decoded(bytes, encoding)) yield* rowsOf(reader.push(text))
+    yield* rowsOf(reader.end())
+  } catch (error) {
+    if (error instanceof CsvFault)
+      throw new FileRefused(
+        `The CSV file can’t be read after row ${row}: a quote may not be closed.`,
+      )
+    throw error
+  }
 }
 
-/** Rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets a quote mark before it. */
-export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
-}
-
-function field(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+async function* decoded(bytes: Bytes, encoding: CsvEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    } catch {
+      throw new FileRefused('The CSV file is not in UTF-8. Save it as “CSV UTF-8”.')
+    }
+  }
+  for await (const chunk of bytes) yield decode(chunk)
+  yield decode()
 }
