@@ -1,19 +1,8 @@
 import { basename } from 'node:path'
 import { existsSync } from 'node:fs'
 import { FileRefused, openTable } from '../platform/files/index.ts'
-import { readAnnexA } from '../modules/dataset/index.ts'
+import { checkAnnexA, type ReportedIssue } from '../modules/dataset/index.ts'
 import { Refusal } from './refusal.ts'
-
-interface ReportedIssue {
-  readonly rule: string
-  readonly severity: 'error' | 'query'
-  readonly child: string | null
-  readonly message: string
-  readonly rows: readonly { readonly path: string; readonly value: string | null }[]
-}
-
-// No window is stated here, so no row can fall outside one.
-const ANY_TIME = { first: '0001-01-01', last: '9999-12-31', extracted: '9999-12-31' }
 
 /**
  * `validate annex-a FILE`: every rule broken, without a database. Sets exit code 1 where one is an
@@ -29,25 +18,12 @@ export async function validateAnnexA(file: string, options: { format: string }):
 
 async function report(file: string): Promise<{ children: number; issues: ReportedIssue[] }> {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
-  const children = new Set<string>()
   const issues: ReportedIssue[] = []
   try {
     const workbook = await openTable(file, basename(file))
     try {
-      for await (const found of readAnnexA(workbook, { windowOf: () => ANY_TIME })) {
-        if (found.kind === 'record') children.add(found.record.child)
-        else {
-          const { rule, severity, list, row, column, message } = found.issue
-          const path = [`List ${list}`, `row ${row}`, ...(column ? [column] : [])].join('/')
-          issues.push({
-            rule,
-            severity: severity === 'error' ? 'error' : 'query',
-            child: found.child,
-            message,
-            rows: [{ path, value: null }],
-          })
-        }
-      }
+      const { children } = await checkAnnexA(workbook, (issue) => issues.push(issue))
+      return { children, issues }
     } finally {
       await workbook.close()
     }
@@ -55,7 +31,6 @@ async function report(file: string): Promise<{ children: number; issues: Reporte
     if (error instanceof FileRefused) throw new Refusal(error.message)
     throw error
   }
-  return { children: children.size, issues }
 }
 
 function inWords(children: number, issues: readonly ReportedIssue[]): string {
