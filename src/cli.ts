@@ -1,13 +1,31 @@
 import { Command, CommanderError, Option } from 'commander'
-import { verifyAuditLog } from './commands/audit-log.ts'
-import { figures, type FiguresOptions } from './commands/figures.ts'
-import { backup, restore } from './commands/backup.ts'
-import { importAnnexA, importFigures, importStatistics } from './commands/import.ts'
-import { addPartnership } from './commands/partnership.ts'
-import { checkReportOf, renderReportOf } from './commands/report.ts'
-import { serve } from './commands/serve.ts'
+import type { FiguresOptions } from './commands/figures.ts'
 import { Refusal } from './commands/refusal.ts'
-import { validateAnnexA } from './commands/validate.ts'
+import type { ValidateOptions } from './commands/validate.ts'
+
+// Each command is loaded when it is asked for: all of them together take a second to start.
+const verifyAuditLog = later(async () => (await import('./commands/audit-log.ts')).verifyAuditLog)
+const figures = later(async () => (await import('./commands/figures.ts')).figures)
+const backup = later(async () => (await import('./commands/backup.ts')).backup)
+const restore = later(async () => (await import('./commands/backup.ts')).restore)
+const importAnnexA = later(async () => (await import('./commands/import.ts')).importAnnexA)
+const importCareReturn = later(
+  async () => (await import('./commands/import-returns.ts')).importCareReturn,
+)
+const importCensus = later(async () => (await import('./commands/import-returns.ts')).importCensus)
+const importFigures = later(async () => (await import('./commands/import.ts')).importFigures)
+const importStatistics = later(async () => (await import('./commands/import.ts')).importStatistics)
+const addPartnership = later(async () => (await import('./commands/partnership.ts')).addPartnership)
+const checkReportOf = later(async () => (await import('./commands/report.ts')).checkReportOf)
+const renderReportOf = later(async () => (await import('./commands/report.ts')).renderReportOf)
+const serve = later(async () => (await import('./commands/serve.ts')).serve)
+const validateAnnexA = later(async () => (await import('./commands/validate.ts')).validateAnnexA)
+const validateCinCensus = later(
+  async () => (await import('./commands/validate-cin-census.ts')).validateCinCensus,
+)
+const validateSsda903 = later(
+  async () => (await import('./commands/validate-ssda903.ts')).validateSsda903,
+)
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
 // input, 3 an error of ours.
@@ -44,7 +62,7 @@ const imports = program
 
 imports
   .command('annex-a <file>')
-  .description('Annex A lists 1 to 8; refused as a whole, or loaded as a whole')
+  .description('Annex A lists 1 to 11; refused as a whole, or loaded as a whole')
   .requiredOption('--partnership <id>', 'whose records they are')
   .requiredOption(
     '--window <days>',
@@ -67,6 +85,27 @@ imports
   )
 
 imports
+  .command('cin-census <file>')
+  .description('a children in need census; its figures stand before those of Annex A')
+  .requiredOption('--partnership <id>', 'whose records they are')
+  .option('--year <year>', 'the year it is about, such as 2025-26, instead of its reference date')
+  .addOption(format())
+  .action((file: string, options: Parameters<typeof importCensus>[1]) =>
+    importCensus(file, { ...program.opts(), ...options }),
+  )
+
+imports
+  .command('ssda903 <file>')
+  .description('a return of children looked after; its figures stand before those of Annex A')
+  .requiredOption('--partnership <id>', 'whose records they are')
+  .requiredOption('--extracted <day>', 'the day it was extracted')
+  .option('--year <year>', 'the year it is of, such as 2017-18; else told from its dates')
+  .addOption(format())
+  .action((file: string, options: Parameters<typeof importCareReturn>[1]) =>
+    importCareReturn(file, { ...program.opts(), ...options }),
+  )
+
+imports
   .command('figures <file>')
   .description('values worked out elsewhere, with their definitions and windows')
   .requiredOption('--partnership <id>', 'whose figures they are')
@@ -75,25 +114,48 @@ imports
     importFigures(file, { ...program.opts(), ...options }),
   )
 
-program
-  .command('validate')
-  .description('check a file, without a database')
+const validate = program.command('validate').description('check a file, without a database')
+
+validate
   .command('annex-a <file>')
   .description('every rule that an Annex A file breaks; exit code 1 if one is an error')
-  .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
-  .action((file: string, options: { format: string }) => validateAnnexA(file, options))
+  .option('--window <days>', 'the days the lists cover, as for import annex-a', more)
+  .option('--extracted <day>', 'the day the lists were extracted')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: ValidateOptions) => validateAnnexA(file, options))
+
+validate
+  .command('ssda903 <file>')
+  .description('every rule that a return of children looked after breaks; exit code 1 if an error')
+  .option('--year <year>', 'the year it is of, such as 2017-18; else told from its dates')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: { year?: string; format: string }) =>
+    validateSsda903(file, options),
+  )
+
+validate
+  .command('cin-census <file>')
+  .description('every rule that a children in need census breaks; exit code 1 if one is an error')
+  .option('--year <year>', 'the year it is about, such as 2025-26, instead of its reference date')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((file: string, options: Parameters<typeof validateCinCensus>[1]) =>
+    validateCinCensus(file, options),
+  )
 
 program
   .command('figures')
   .description(
-    'the register of figures, of a partnership or of one Annex A file without a database',
+    'the register of figures, of a partnership or of files at the council without a database',
   )
   .option('--partnership <id>', 'from what this partnership holds')
   .option('--annex-a <file>', 'from a workbook, or a zip file with one CSV for each list')
   .requiredOption('--period <period>', 'a year to 31 March, such as 2017-18')
   .option('--window <days>', 'with --annex-a: the days the lists cover, 2016-04-01..2018-04-04')
-  .option('--extracted <day>', 'with --annex-a: the day the lists were extracted')
-  .option('--population <number>', 'with --annex-a: the population aged 0 to 17, for rates', Number)
+  .option('--cin-census <file>', 'from a children in need census; stands before Annex A')
+  .option('--ssda903 <file>', 'from a return of children looked after; stands before Annex A')
+  .option('--year <year>', 'with --ssda903: the year it is of; else told from its dates')
+  .option('--extracted <day>', 'with a file: the day it was extracted')
+  .option('--population <number>', 'with a file: the population aged 0 to 17, for rates', Number)
   .option('--id <id>', 'only this figure; may come several times', more)
   .option('--public', 'as disclosure control leaves them')
   .option('--export <file>', 'write them to a file that “import figures” takes in')
@@ -156,4 +218,14 @@ try {
 
 function everyCommand(command: Command): Command[] {
   return [command, ...command.commands.flatMap(everyCommand)]
+}
+
+function later<A extends unknown[]>(
+  load: () => Promise<(...args: A) => Promise<void> | void>,
+): (...args: A) => Promise<void> {
+  return async (...args) => {
+    await (
+      await load()
+    )(...args)
+  }
 }

@@ -1,16 +1,20 @@
+import { assuranceWaiting } from './modules/assurance/index.ts'
 import { assuranceRoutes } from './modules/assurance/routes.ts'
+import { datasetWaiting } from './modules/dataset/index.ts'
 import { datasetRoutes } from './modules/dataset/routes.ts'
 import { directoryRoutes } from './modules/directory/routes.ts'
 import { figuresRoutes } from './modules/figures/routes.ts'
 import { publicationsRoutes } from './modules/publications/routes.ts'
+import { reportsWaiting } from './modules/reports/index.ts'
 import { reportsRoutes } from './modules/reports/routes.ts'
+import { workProgrammeWaiting } from './modules/work-programme/index.ts'
 import { workProgrammeRoutes } from './modules/work-programme/routes.ts'
 import type { Route } from './platform/http/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every page of the service. */
 export const routes: readonly Route<Services>[] = [
-  ...directoryRoutes,
+  ...directoryRoutes([reportsWaiting, assuranceWaiting, datasetWaiting, workProgrammeWaiting]),
   ...datasetRoutes,
   ...figuresRoutes,
   ...assuranceRoutes,

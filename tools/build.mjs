@@ -1,5 +1,5 @@
 // Bundles the program and its assets into dist/. Packages stay outside the bundle.
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -23,6 +23,7 @@ export async function buildIfStale() {
 async function build() {
   const esbuild = await import('esbuild')
   mkdirSync(join(root, 'dist'), { recursive: true })
+  for (const file of globSync('dist/part-*.js*', { cwd: root })) rmSync(join(root, file))
   const workers = globSync('src/**/*-worker.ts', { cwd: root, exclude: ['**/browser/**'] })
   const shared = {
     absWorkingDir: root,
@@ -36,6 +37,9 @@ async function build() {
     jsxImportSource: 'preact',
     outdir: 'dist',
     entryNames: '[name]',
+    // What commands share lies beside them, not in a folder: the program finds its files from there.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     logLevel: 'warning',
   }
   await esbuild.build({ ...shared, entryPoints: ['src/cli.ts', ...workers] })

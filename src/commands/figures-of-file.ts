@@ -16,13 +16,19 @@ import {
   type Evidence,
 } from '../modules/figures/index.ts'
 import { FileRefused, openTable } from '../platform/files/index.ts'
+import { careOfFile } from './care-of-file.ts'
+import { censusOfFile } from './census-of-file.ts'
 import { printFigures } from './print-figures.ts'
 import { Refusal } from './refusal.ts'
 
 interface Options {
-  readonly annexA: string
+  readonly annexA?: string
+  readonly ssda903?: string
+  readonly cinCensus?: string
+  /** The year of the SSDA903 return; told from its dates where nobody states it. */
+  readonly year?: string
   readonly period: string
-  readonly window: string
+  readonly window?: string
   readonly extracted: string
   readonly population?: number
   readonly id?: readonly string[]
@@ -31,13 +37,16 @@ interface Options {
   readonly format: string
 }
 
-/** `figures --annex-a FILE`: the register worked out from one file, at the council, without a database. */
+/**
+ * `figures --annex-a FILE --cin-census FILE --ssda903 FILE`: the register worked out from any of them,
+ * at the council, without a database.
+ */
 export async function figuresOfFile(options: Options): Promise<void> {
   const period = readPeriod(options.period)
   if (!period) throw new Refusal(`“${options.period}” is no period. Write it as 2017-18.`)
   const unknown = options.id?.find((id) => !REGISTER.some((one) => one.id === id))
   if (unknown) throw new Refusal(`The register has no figure ${unknown}.`)
-  const evidence = await readEvidence(options.annexA, readWindow(options.window, options.extracted))
+  const evidence = await readEvidence(options)
   const values = computeRegister(evidence, period, options.population ?? null)
   const seen = options.public ? protectFigures(values) : values
   const wanted = seen.filter(({ id }) => !options.id || options.id.includes(id))
@@ -55,7 +64,19 @@ function readWindow(words: string, extracted: string): Window {
   return { first, last, extracted }
 }
 
-async function readEvidence(file: string, window: Window): Promise<Evidence> {
+async function readEvidence(options: Options): Promise<Evidence> {
+  const { annexA, cinCensus, ssda903, window, extracted } = options
+  if (!isDay(extracted)) throw new Refusal(`“${extracted}” is no day. Write it as 2018-04-05.`)
+  const lists =
+    annexA === undefined
+      ? { lists: {}, windows: {} }
+      : await readLists(annexA, readWindow(window ?? '', extracted))
+  const census = cinCensus === undefined ? null : await censusOfFile(cinCensus, extracted)
+  const care = ssda903 === undefined ? null : await careOfFile(ssda903, options.year, extracted)
+  return { ...lists, ...(census && { census }), ...(care && { care }) }
+}
+
+async function readLists(file: string, window: Window): Promise<Evidence> {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
   const rows = new Map<ListNumber, AnyRecord[]>()
   let refused = 0

@@ -6,6 +6,9 @@ export interface FiguresOptions {
   readonly data?: string
   readonly partnership?: string
   readonly annexA?: string
+  readonly ssda903?: string
+  readonly cinCensus?: string
+  readonly year?: string
   readonly period: string
   readonly window?: string
   readonly extracted?: string
@@ -16,14 +19,18 @@ export interface FiguresOptions {
   readonly format: string
 }
 
-/** `figures`: of a partnership's holdings, or of one file. */
+/** `figures`: of a partnership's holdings, or of files at the council. */
 export async function figures(options: FiguresOptions): Promise<void> {
   const { partnership, annexA, window, extracted } = options
-  if (partnership !== undefined && annexA === undefined)
-    return figuresHeld({ ...options, partnership })
-  if (annexA === undefined || partnership !== undefined)
-    throw new Refusal('Say whose figures: either --partnership ID or --annex-a FILE.')
-  if (window === undefined || extracted === undefined)
-    throw new Refusal('A file needs --window and --extracted, the day the lists were extracted.')
-  return figuresOfFile({ ...options, annexA, window, extracted })
+  const ofFiles = [annexA, options.ssda903, options.cinCensus].some((one) => one !== undefined)
+  if (partnership !== undefined && !ofFiles) return figuresHeld({ ...options, partnership })
+  if (!ofFiles || partnership !== undefined)
+    throw new Refusal(
+      'Say whose figures: either --partnership ID, or --annex-a, --cin-census or --ssda903 FILE.',
+    )
+  if (extracted === undefined)
+    throw new Refusal('A file needs --extracted, the day it was extracted.')
+  if (annexA !== undefined && window === undefined)
+    throw new Refusal('An Annex A file needs --window, the days its lists cover.')
+  return figuresOfFile({ ...options, extracted })
 }

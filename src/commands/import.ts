@@ -1,28 +1,15 @@
-import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
-import { readConfig } from '../config.ts'
-import { LIST_NUMBERS, type ListNumber } from '../knowledge/formats/annex-a/index.ts'
-import {
-  describeFile,
-  findUpload,
-  takeInAnnexA,
-  takeInValues,
-  windowProblem,
-  type ListWindow,
-  type TakenIn,
-  type Upload,
-  type Windows,
-} from '../modules/dataset/index.ts'
-import type { Context } from '../platform/http/index.ts'
-import type { Services } from '../platform/services.ts'
-import { openSystem, type System } from '../system.ts'
+import { takeInAnnexA, takeInValues } from '../modules/dataset/index.ts'
 import { asService, everyPartnership } from './as-service.ts'
+import {
+  describe,
+  print,
+  reported,
+  withSystem,
+  type Common,
+  type Outcome,
+} from './import-outcome.ts'
+import { readWindows } from './read-windows.ts'
 import { Refusal } from './refusal.ts'
-
-interface Common {
-  readonly data?: string
-  readonly format: string
-}
 
 /** `import annex-a`: validates and loads; prints the report; exit code 1 where it is refused. */
 export async function importAnnexA(
@@ -79,100 +66,4 @@ export async function importFigures(
     )
     print([{ ...outcome, partnership: options.partnership, file }], options.format)
   })
-}
-
-interface Outcome {
-  readonly file: string
-  readonly partnership: string
-  readonly taken: TakenIn
-  readonly upload: Upload
-}
-
-async function reported(context: Context<Services>, taken: TakenIn) {
-  const upload = await findUpload(context.tx, taken.upload)
-  if (!upload) throw new Error('The upload just made can’t be found.')
-  return { taken, upload }
-}
-
-async function withSystem(options: Common, work: (system: System) => Promise<void>): Promise<void> {
-  const system = await openSystem(readConfig(undefined, { dataFolder: options.data }))
-  try {
-    await work(system)
-  } finally {
-    await system.close()
-  }
-}
-
-async function describe(file: string) {
-  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
-  return describeFile(file, basename(file))
-}
-
-/**
- * In: "2016-04-01..2018-04-04" for every list, "list1=2017-04-01..2018-03-31" for one. Out: the window
- * of each list.
- */
-function readWindows(stated: readonly string[], extracted: string): Windows {
-  const windows: { [L in ListNumber]?: ListWindow } = {}
-  const general = stated.filter((one) => !one.includes('='))
-  if (general.length > 1) throw new Refusal('Only one window can be for every list.')
-  for (const words of general)
-    for (const list of LIST_NUMBERS) windows[list] = readWindow(words, extracted)
-  for (const words of stated.filter((one) => one.includes('='))) {
-    const [name = '', days = ''] = words.split('=')
-    const list = LIST_NUMBERS.find((one) => `list${one}` === name.toLowerCase().replace(' ', ''))
-    if (!list) throw new Refusal(`“${name}” is no list. Write list1 to list8.`)
-    windows[list] = readWindow(days, extracted)
-  }
-  return windows
-}
-
-function readWindow(words: string, extracted: string): ListWindow {
-  const [first = '', last = ''] = words.split('..')
-  const window = { first, last, extracted }
-  if (words.split('..').length !== 2)
-    throw new Refusal(`“${words}” is no window. Write it as 2016-04-01..2018-04-04.`)
-  const problem = windowProblem(window)
-  if (problem) throw new Refusal(`${words}, extracted ${extracted}: ${problem}`)
-  return window
-}
-
-// Refused is "the thing checked falls short": exit code 1.
-function print(outcomes: readonly Outcome[], format: string): void {
-  if (outcomes.some(({ taken }) => !taken.accepted)) process.exitCode = 1
-  if (format === 'json') {
-    const printed = outcomes.map(({ file, partnership, taken, upload }) => ({
-      file,
-      partnership,
-      upload: upload.id,
-      accepted: taken.accepted,
-      repeated: taken.repeated,
-      reason: upload.reason || null,
-      lists: upload.lists,
-      report: upload.report,
-    }))
-    process.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed)}\n`)
-  } else process.stdout.write(outcomes.map(inWords).join(''))
-}
-
-function inWords({ file, partnership, taken, upload }: Outcome): string {
-  const verdict = taken.repeated
-    ? 'was taken in before; nothing was changed'
-    : taken.accepted
-      ? 'is accepted; the Business Manager releases it'
-      : `is refused: ${upload.reason}`
-  const lists = upload.lists.map(({ list, rows, refused, difference }) =>
-    [
-      list === 0 ? `  ${rows} values` : `  list ${list}: ${rows} rows, ${refused} refused`,
-      difference &&
-        `; against the earlier extract ${difference.added} added, ${difference.gone} gone, ${difference.changed} changed`,
-    ]
-      .filter(Boolean)
-      .join(''),
-  )
-  const issues = upload.report.map(
-    ({ severity, list, column, message, count, rows }) =>
-      `  ${severity}: ${list ? `list ${list}, ` : ''}${column ? `${column}: ` : ''}${message} (${count}; row ${rows.join(', ')})`,
-  )
-  return `${[`${basename(file)} for ${partnership} ${verdict}`, ...lists, ...issues].join('\n')}\n`
 }

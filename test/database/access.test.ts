@@ -11,7 +11,8 @@ import {
   type Policy,
 } from '../../src/platform/access/index.ts'
 import { readGrid, type Cell } from '../access/read-grid.ts'
-import { fieldsOf, makeWorld, placeOf, type World } from '../access/world.ts'
+import { fieldsOf } from '../access/fields.ts'
+import { makeWorld, placeOf, type World } from '../access/world.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 
 let there: TestSystem

@@ -59,7 +59,7 @@ test('a file with an error ends with 1, and says where as JSON', async () => {
   const file = await workbook(contacts(['C1', '01/04/2017'], ['C2', 'soon']))
   const { code, out } = await sightline('validate', 'annex-a', file, '--format', 'json')
   expect(code).toBe(1)
-  expect(JSON.parse(out)).toEqual({
+  expect(JSON.parse(out)).toMatchObject({
     file: 'annex-a.xlsx',
     children: 1,
     issues: [
@@ -71,7 +71,31 @@ test('a file with an error ends with 1, and says where as JSON', async () => {
         rows: [{ path: 'List 1/row 3/Date of Contact', value: null }],
       },
     ],
+    quality: { version: 1, grade: 'unsafe', lists: [{ list: 1, rows: 1 }] },
   })
+})
+
+test('the same as CSV, with nothing in it that a spreadsheet would take for a formula', async () => {
+  const file = await workbook(contacts(['=1+1', '01/04/2017'], ['=1+1', '01/04/2017']))
+  const { code, out } = await sightline('validate', 'annex-a', file, '--format', 'csv')
+  expect(code).toBe(0)
+  expect(out.split('\r\n')).toEqual([
+    'severity,rule,where,child,message',
+    "query,row-twice,List 1/row 3,'=1+1,The row is the same as row 2. Take one of them out.",
+    '',
+  ])
+})
+
+test('with its window stated, a file is held against its days', async () => {
+  const file = await workbook(contacts(['C1', '01/04/2017']))
+  const words = ['validate', 'annex-a', file, '--format', 'json', '--window']
+  const { out } = await sightline(...words, '2017-04-01..2017-06-30', '--extracted', '2018-05-01')
+  const { quality } = JSON.parse(out) as { quality: { aspects: object[] } }
+  expect(quality.aspects).toContainEqual(
+    expect.objectContaining({ aspect: 'timeliness', grade: 'unsafe' }),
+  )
+  const half = await sightline(...words, '2017-04-01..2017-06-30')
+  expect([half.code, half.err]).toEqual([2, 'State --window and --extracted, or neither.\n'])
 })
 
 test('a file that is no workbook ends with 2 and one sentence', async () => {

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillDemonstration } from '../../src/demo/fill.ts'
+import { SEVERNSHIRE_TARGETS } from '../../src/demo/severnshire/targets.ts'
+import type { SevernshireYear } from '../../src/demo/severnshire/years.ts'
 import type { FigureValue } from '../../src/modules/figures/index.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 
 let there: TestSystem
 const figures = new Map<string, FigureValue>()
+/** Whatever an indicator found, as the database gives it back. */
+interface Tree {
+  readonly [key: string]: Tree
+}
+const indicators = new Map<string, Tree>()
 
 beforeAll(async () => {
   there = await openTestSystem()
@@ -15,6 +22,14 @@ beforeAll(async () => {
   )
   for (const row of rows)
     figures.set(`${String(row['figure'])} ${String(row['period'])}`, row['value'] as FigureValue)
+  const stored = await there.system.asOperator(({ query }) =>
+    query('select indicator, period, value from app.indicator order by computed_at'),
+  )
+  for (const row of stored)
+    indicators.set(
+      `${String(row['indicator'])} ${String(row['period'])}`,
+      (row['value'] as { content: Tree }).content,
+    )
 }, 120_000)
 afterAll(() => there.drop())
 
@@ -87,6 +102,66 @@ test('a share stands beside England and the neighboursâ€™ median, with the setâ€
   )
   expect(names?.join('; ')).toContain('England')
   expect(names?.join('; ')).toContain('5 of 5 with data')
+})
+
+// Indicators and the register are worked out apart from each other, from the same records.
+test.each(['2015-16', '2016-17', '2017-18'])(
+  'the indicators of %s agree with its register',
+  (year) => {
+    const count = (id: string) => value(id, year)?.value
+    const share = (id: string) => {
+      const { numerator: x, denominator: n } = value(id, year) ?? {}
+      return { x, n }
+    }
+    const door = indicators.get(`front-door ${year}`)
+    expect(door?.['counts']).toMatchObject({
+      contacts: { rows: count('contacts.count'), children: count('contacts.children.count') },
+      referrals: { rows: count('referrals.count') },
+      assessments: { rows: count('assessments.completed.count') },
+      enquiries: { rows: count('section-47.count') },
+      conferences: { rows: SEVERNSHIRE_TARGETS[year as SevernshireYear].conferences.held },
+      plans: { rows: count('child-protection-plans.started.count') },
+    })
+    expect(door?.['shares']?.['contactToReferral']?.['share']).toMatchObject(
+      share('contacts.followed-by-referral.percent'),
+    )
+    expect(indicators.get(`repeat-children ${year}`)?.['referrals']?.['repeat']).toMatchObject(
+      share('referrals.repeat-12m.percent'),
+    )
+    expect(indicators.get(`who-refers ${year}`)?.['referrals']).toBe(count('referrals.count'))
+    expect(indicators.get(`journeys ${year}`)?.['plans']).toBe(
+      count('child-protection-plans.started.count'),
+    )
+  },
+)
+
+test('the twelve months of a year add up to the year', () => {
+  const year = (months: unknown, key: 'count' | 'x' | 'n') =>
+    (months as Record<string, number>[])
+      .slice(-12)
+      .reduce((sum, month) => sum + (month[key] ?? NaN), 0)
+  const counts = indicators.get('month-by-month 2017-18')?.['counts'] as unknown as Tree[]
+  const totals = Object.fromEntries(
+    counts.map((one) => [String(one['what']), year(one['months'], 'count')]),
+  )
+  expect(totals).toEqual({ contacts: 12392, referrals: 4461, enquiries: 1365, plans: 682 })
+  const times = indicators.get('timeliness 2017-18')
+  const { numerator, denominator } = value('assessments.within-45wd.percent', '2017-18') ?? {}
+  expect(year(times?.['assessments']?.['months'], 'x')).toBe(numerator)
+  expect(year(times?.['assessments']?.['months'], 'n')).toBe(denominator)
+})
+
+test('every child is in one ethnic group or in none', () => {
+  const steps = indicators.get('ethnicity 2017-18')?.['steps'] as unknown as {
+    step: string
+    children: Record<string, number>
+    notKnown: number
+  }[]
+  const totals = steps.map(({ step, children, notKnown }) => [
+    step,
+    Object.values(children).reduce((sum, one) => sum + one, notKnown),
+  ])
+  expect(Object.fromEntries(totals)).toMatchObject({ contacts: 10020, lookedAfter: 767 })
 })
 
 test('the report is published, with its hash, by somebody other than its author', async () => {

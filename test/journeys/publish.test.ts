@@ -46,19 +46,27 @@ test('without scripts, a report is written, checked, confirmed, approved, frozen
   await manager.goto('/reports/short-report')
   await press(manager, 'Send it to the agencies')
 
+  // The home page leads each to what waits for them, and stops once it is done.
   const police = await site.open('idris.lowe', { scripts: false })
-  await police.goto('/reports/short-report/confirm')
+  const about = 'Confirm the facts about your agency in “A short report”'
+  await police.goto('/home')
+  await police.click(`main a:has-text("${about}")`)
   await police.check('[name="confirms"][value="yes"]')
   await press(police, 'Send')
+  await police.goto('/home')
+  expect(await police.textContent('main')).not.toContain(about)
 
   const chair = await site.open('farida.okonjo', { scripts: false })
-  await chair.goto('/reports/short-report')
+  await chair.goto('/home')
+  await chair.click('main a:has-text("Approve this version of “A short report”")')
   await press(chair, 'Approve this version')
 
   await manager.goto('/reports/short-report')
   await press(manager, 'Freeze it')
   expect(await manager.textContent('main')).toContain('Somebody other than you publishes it.')
-  await chair.goto('/reports/short-report')
+  await chair.goto('/home')
+  expect(await chair.textContent('main')).not.toContain('Approve this version')
+  await chair.click('main a:has-text("Publish “A short report”")')
   await press(chair, 'Publish it')
 
   const anybody = await site.open(null, { scripts: false })

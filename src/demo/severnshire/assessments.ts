@@ -65,7 +65,9 @@ function assessmentsOf(
 }
 
 function event(random: Random, pool: Pool, start: Day, authorised: Day | null): AssessmentEvent {
-  const child = pool.find(start - 12, start + 1)?.child ?? pool.find(start - 60, start + 1)?.child
+  const drawn = pool.find(start - 12, start + 1)?.child ?? pool.find(start - 60, start + 1)?.child
+  // Each referral is assessed once before any is assessed again.
+  const child = pool.answer(start - 12, start)?.child ?? drawn
   if (child === undefined) throw new Error('no child was referred before an assessment')
   const seen = start + random.between(1, 14)
   return {

@@ -14,11 +14,14 @@ export interface Pool {
   readonly take: (from: Day, to: Day, until: Day) => Child | undefined
   /** A referral between the two days, whoever else uses it. */
   readonly find: (from: Day, to: Day) => ReferralEvent | undefined
+  /** The first referral between the two days that no assessment has answered yet; now answered. */
+  readonly answer: (from: Day, to: Day) => ReferralEvent | undefined
   readonly isTaken: (child: Child) => boolean
 }
 
 export function openPool(random: Random, referrals: readonly ReferralEvent[]): Pool {
   const taken = new Set<string>()
+  const answered = new Set<ReferralEvent>()
   const find = (from: Day, to: Day): ReferralEvent | undefined => {
     const low = firstAtOrAfter(referrals, from)
     const high = firstAtOrAfter(referrals, to + 1) - 1
@@ -31,6 +34,16 @@ export function openPool(random: Random, referrals: readonly ReferralEvent[]): P
   }
   return {
     find,
+    answer: (from, to) => {
+      for (let place = firstAtOrAfter(referrals, from); place < referrals.length; place += 1) {
+        const event = at(referrals, place)
+        if (event.day > to) return undefined
+        if (event.noFurtherAction || answered.has(event)) continue
+        answered.add(event)
+        return event
+      }
+      return undefined
+    },
     isTaken: (child) => taken.has(child.id),
     take: (from, to, until) => {
       for (let tries = 0; tries < 60; tries += 1) {

@@ -102,6 +102,13 @@ const STARTED = [
   [682, 176],
 ] as const
 
+// Plans that started in England and those of them that were second or later, rounded as published.
+const STARTED_IN_ENGLAND = [
+  [63310, 11350],
+  [66410, 12420],
+  [68770, 13900],
+] as const
+
 /** Published statistics for Severnshire, its neighbours and England, file by file, as the Department's. */
 export function publishedStatistics(): readonly {
   readonly filename: string
@@ -157,8 +164,16 @@ export function publishedStatistics(): readonly {
     file(
       'second-plans.csv',
       ['category', 'CPP_start', 'CPP_subsequent', 'CPP_subsequent_percent'],
-      each((area, place, [, , , , , second = 0]) => {
-        const [started, again] = area === SEVERNSHIRE ? (STARTED[place] ?? ['x', 'x']) : ['x', 'x']
+      each((area, place, values) => {
+        const [second = 0] = values.slice(5)
+        // As many as start for each hundred at the end in the county itself, or near it.
+        const starts = Math.round(((values[4] ?? 0) * 140) / 100)
+        const [started, again] =
+          area === SEVERNSHIRE
+            ? (STARTED[place] ?? ['x', 'x'])
+            : area === ENGLAND
+              ? (STARTED_IN_ENGLAND[place] ?? ['x', 'x'])
+              : [starts, Math.round((starts * second) / 100)]
         return ['Second or subsequent', started, again, second]
       }),
     ),

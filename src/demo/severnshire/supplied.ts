@@ -1,3 +1,4 @@
+import { POPULATION_BY_GROUP } from '../../modules/figures/index.ts'
 import { csvText } from '../../platform/files/index.ts'
 
 type Cells = readonly (string | number | null)[]
@@ -6,6 +7,7 @@ const HEADINGS = [
   'id',
   'title',
   'period',
+  'key',
   'value',
   'unit',
   'numerator',
@@ -23,6 +25,17 @@ const TRAINING = [
   ['2015-16', 49, 1124, 905, 95, 612],
   ['2016-17', 54, 1219, 1160, 96, 780],
   ['2017-18', 58, 1308, 1389, 97, 921],
+] as const
+// Children of each broad ethnic group, as at the population census of 2011: the shares of a mostly rural
+// county, made up. The latest count a partnership had in those years, and its year is shown.
+const CENSUS = 'supplied by Severnshire Council’s research team, from the population census'
+const GROUPS = [
+  ['White British', 101800],
+  ['White other', 5300],
+  ['Mixed', 3900],
+  ['Asian', 3000],
+  ['Black', 800],
+  ['Other', 230],
 ] as const
 const FOSTERING = [
   ['2015-16', 12, 9, 7, 8, 14],
@@ -62,15 +75,28 @@ export function suppliedFigures(): string {
       counted('private-fostering.in-place-at-end.count', period, atEnd, HOSTS),
       counted('private-fostering.arrangements.count', period, all, HOSTS),
     )
+  for (const [group, children] of GROUPS)
+    rows.push([
+      POPULATION_BY_GROUP,
+      'Children aged 0 to 17 by broad ethnic group',
+      '2011-12',
+      group,
+      children,
+      'table',
+      null,
+      null,
+      CENSUS,
+      '2011-03-27',
+    ])
   return csvText([HEADINGS, ...rows])
 }
 
 function counted(id: string, period: string, value: number, source: string): Cells {
-  return [id, null, period, value, 'count', null, null, source, asOf(period)]
+  return [id, null, period, null, value, 'count', null, null, source, asOf(period)]
 }
 
 function share(id: string, period: string, x: number, n: number, source: string): Cells {
-  return [id, null, period, (x * 100) / n, 'percent', x, n, source, asOf(period)]
+  return [id, null, period, null, (x * 100) / n, 'percent', x, n, source, asOf(period)]
 }
 
 const yearName = (year: number) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`

@@ -208,7 +208,7 @@ function statusOf(
   const open = ({ child, start, end }: { child: Child; start: Day; end: Day | null }) =>
     child.id === episode.child.id && start <= last && (end === null || end > last)
   if (care.some(open)) return 'Looked after child'
-  return plans.some(open) ? 'Child protection plan' : 'Review'
+  return plans.some(open) ? 'Child protection plan' : 'Assessment'
 }
 
 function sheet(

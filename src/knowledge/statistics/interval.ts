@@ -1,3 +1,5 @@
+import { poissonAtMost } from './distribution.ts'
+
 /** A range, in the unit of what it is about, and how it was found. */
 export interface Interval {
   readonly low: number
@@ -45,8 +47,8 @@ export function newcombe(x1: number, n1: number, x2: number, n2: number): Interv
 
 /** Garwood's exact interval for a count. Source: Garwood (1936), Biometrika 28. */
 export function exactPoisson(count: number): Interval {
-  const low = count === 0 ? 0 : solve((mean) => 1 - poissonBelow(count - 1, mean), 0.025, count)
-  const high = solve((mean) => 1 - poissonBelow(count, mean), 0.975, count)
+  const low = count === 0 ? 0 : solve((mean) => 1 - poissonAtMost(count - 1, mean), 0.025, count)
+  const high = solve((mean) => 1 - poissonAtMost(count, mean), 0.975, count)
   return { low, high, method: 'exact Poisson 95%' }
 }
 
@@ -75,48 +77,6 @@ export function countChange(first: number, second: number): Interval {
     high: first === 0 ? exactPoisson(second).high : first * ratio(high) - first,
     method: 'conditional score 95%',
   }
-}
-
-// P(X <= k) for a Poisson mean, by the regularised incomplete gamma function Q(k + 1, mean).
-function poissonBelow(k: number, mean: number): number {
-  return k < 0 ? 0 : upperGamma(k + 1, mean)
-}
-
-// Series below the turning point and Lentz's continued fraction above it: Press et al., Numerical
-// Recipes (3rd edition), 6.2.
-function upperGamma(a: number, x: number): number {
-  if (x <= 0) return 1
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a))
-  if (x < a + 1) {
-    let [sum, term] = [1 / a, 1 / a]
-    for (let n = 1; Math.abs(term) > Math.abs(sum) * 1e-16; n++) {
-      term *= x / (a + n)
-      sum += term
-    }
-    return 1 - front * sum
-  }
-  let b = x + 1 - a
-  let c = 1e300
-  let d = 1 / b
-  let h = d
-  for (let i = 1; i < 1_000_000; i++) {
-    const step = -i * (i - a)
-    b += 2
-    d = 1 / (step * d + b)
-    c = b + step / c
-    const factor = d * c
-    h *= factor
-    if (Math.abs(factor - 1) < 1e-15) break
-  }
-  return front * h
-}
-
-// Stirling's series, moved up to where it is exact to the last digit.
-function logGamma(x: number): number {
-  let [shift, at] = [0, x]
-  for (; at < 12; at++) shift += Math.log(at)
-  const series = 1 / (12 * at) - 1 / (360 * at ** 3) + 1 / (1260 * at ** 5)
-  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - shift
 }
 
 function solve(rising: (mean: number) => number, target: number, near: number): number {

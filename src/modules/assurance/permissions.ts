@@ -1,4 +1,4 @@
-import { definePolicy, R, type Policy } from '../../platform/access/index.ts'
+import { definePolicy, policyNamed, R, type Policy } from '../../platform/access/index.ts'
 
 const board = R('any', 'BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY')
 
@@ -127,8 +127,4 @@ export const assurancePolicies: readonly Policy[] = [
 ]
 
 /** In: a kind that this module owns. Out: its policy. */
-export function policyOf(kind: string): Policy {
-  const policy = assurancePolicies.find((one) => one.kind === kind)
-  if (!policy) throw new Error(`This module owns no ${kind}.`)
-  return policy
-}
+export const policyOf = (kind: string): Policy => policyNamed(assurancePolicies, kind)

@@ -2,6 +2,7 @@
 export const paths = {
   datasets: '/datasets',
   newLists: '/datasets/new/annex-a',
+  newReturns: '/datasets/new/returns',
   newValues: '/datasets/new/figures',
   dataset: (id: string) => `/datasets/${id}`,
   refusedRows: (id: string) => `/datasets/${id}/refused-rows`,

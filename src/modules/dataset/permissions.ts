@@ -1,4 +1,4 @@
-import { definePolicy, R, type Policy } from '../../platform/access/index.ts'
+import { definePolicy, policyNamed, R, type Policy } from '../../platform/access/index.ts'
 
 const uploaders = [R('any', 'BM', 'DA')]
 const board = [R('any', 'BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY')]
@@ -27,7 +27,7 @@ export const datasetPolicies: readonly Policy[] = [
     first: 'draft',
     read: { draft: uploaders, released: board },
     edit: { draft: uploaders },
-    editableColumns: ['lists', 'report'],
+    editableColumns: ['lists', 'report', 'quality'],
     move: { 'draft>released': [R('any', 'BM')] },
     moveColumns: ['released_at', 'released_by'],
     create: uploaders,
@@ -93,8 +93,4 @@ export const datasetPolicies: readonly Policy[] = [
 ]
 
 /** In: a kind that this module owns. Out: its policy. */
-export function policyOf(kind: string): Policy {
-  const policy = datasetPolicies.find((one) => one.kind === kind)
-  if (!policy) throw new Error(`This module owns no ${kind}.`)
-  return policy
-}
+export const policyOf = (kind: string): Policy => policyNamed(datasetPolicies, kind)

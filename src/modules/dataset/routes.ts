@@ -3,6 +3,7 @@ import type { Services } from '../../platform/services.ts'
 import { datasetScreen } from './screens/dataset.tsx'
 import { datasetsScreen } from './screens/datasets.tsx'
 import { newListsScreen } from './screens/new-lists.tsx'
+import { newReturnsScreen } from './screens/new-returns.tsx'
 import { newValuesScreen } from './screens/new-values.tsx'
 import { refusedRowsScreen } from './screens/refused-rows.ts'
 import { templateScreen } from './screens/template.ts'
@@ -17,6 +18,12 @@ export const datasetRoutes: readonly Route<Services>[] = [
     path: '/datasets/new/annex-a',
     permission: uploaders,
     screen: newListsScreen,
+    upload: { maxBytes: MOST_BYTES },
+  },
+  {
+    path: '/datasets/new/returns',
+    permission: uploaders,
+    screen: newReturnsScreen,
     upload: { maxBytes: MOST_BYTES },
   },
   {

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
+import type { FindWaiting } from '../../platform/waiting.ts'
 import { agenciesScreen } from './screens/agencies.tsx'
 import { forgottenPasswordScreen } from './screens/forgotten-password.tsx'
 import { groupsScreen } from './screens/groups.tsx'
@@ -11,7 +12,8 @@ import { signInScreen } from './screens/sign-in.tsx'
 import { signOutScreen } from './screens/sign-out.tsx'
 import { startScreen } from './screens/start.ts'
 
-export const directoryRoutes: readonly Route<Services>[] = [
+/** In: what each module knows to wait for whoever looks. Out: this module's pages. */
+export const directoryRoutes = (waiting: readonly FindWaiting[]): readonly Route<Services>[] => [
   { path: '/', permission: 'public', screen: startScreen },
   { path: '/sign-in', permission: 'public', screen: signInScreen, submitsPerMinute: 20 },
   { path: '/sign-out', permission: 'public', screen: signOutScreen },
@@ -22,7 +24,7 @@ export const directoryRoutes: readonly Route<Services>[] = [
     submitsPerMinute: 5,
   },
   { path: '/set-up/:token', permission: 'public', screen: setUpScreen, submitsPerMinute: 20 },
-  { path: '/home', permission: 'signed-in', screen: homeScreen },
+  { path: '/home', permission: 'signed-in', screen: homeScreen(waiting) },
   { path: '/agencies', permission: 'signed-in', screen: agenciesScreen },
   {
     path: '/people',

@@ -10,6 +10,7 @@ export type {
 export { valueInWords } from './domain/basis.ts'
 export { computeRegister } from './domain/compute-register.ts'
 export type { Evidence, ListWindow } from './domain/evidence.ts'
+export { POPULATION_BY_GROUP } from './domain/indicators/ethnic-groups.ts'
 export { exportFigures } from './domain/export.ts'
 export { protectFigures } from './domain/protect.ts'
 export { REGISTER } from './domain/register.ts'

@@ -1,4 +1,4 @@
-import { definePolicy, R, type Policy } from '../../platform/access/index.ts'
+import { definePolicy, policyNamed, R, type Policy } from '../../platform/access/index.ts'
 
 const board = [R('any', 'BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY')]
 
@@ -25,6 +25,25 @@ export const figuresPolicies: readonly Policy[] = [
     columns: { state: null },
   }),
   definePolicy({
+    kind: 'indicator',
+    table: 'app.indicator',
+    cls: 'partnership',
+    states: ['released'],
+    first: 'released',
+    read: { released: board },
+    create: [R('any', 'BM')],
+    createColumns: [
+      'id',
+      'partnership_id',
+      'author_id',
+      'indicator',
+      'period',
+      'value',
+      'computed_at',
+    ],
+    columns: { state: null },
+  }),
+  definePolicy({
     kind: 'figure_commentary',
     table: 'app.figure_commentary',
     cls: 'partnership',
@@ -38,8 +57,4 @@ export const figuresPolicies: readonly Policy[] = [
 ]
 
 /** In: a kind that this module owns. Out: its policy. */
-export function policyOf(kind: string): Policy {
-  const policy = figuresPolicies.find((one) => one.kind === kind)
-  if (!policy) throw new Error(`This module owns no ${kind}.`)
-  return policy
-}
+export const policyOf = (kind: string): Policy => policyNamed(figuresPolicies, kind)

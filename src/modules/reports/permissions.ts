@@ -1,4 +1,4 @@
-import { definePolicy, R, type Policy } from '../../platform/access/index.ts'
+import { definePolicy, policyNamed, R, type Policy } from '../../platform/access/index.ts'
 
 const board = R('any', 'BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY')
 const chairs = R('any', 'IC', 'LSP')
@@ -169,8 +169,4 @@ export const reportsPolicies: readonly Policy[] = [
 ]
 
 /** In: a kind that this module owns. Out: its policy. */
-export function policyOf(kind: string): Policy {
-  const policy = reportsPolicies.find((one) => one.kind === kind)
-  if (!policy) throw new Error(`This module owns no ${kind}.`)
-  return policy
-}
+export const policyOf = (kind: string): Policy => policyNamed(reportsPolicies, kind)

@@ -1,4 +1,4 @@
-import { definePolicy, R, type Policy } from '../../platform/access/index.ts'
+import { definePolicy, policyNamed, R, type Policy } from '../../platform/access/index.ts'
 
 /** Who may read and change what this module owns. */
 export const workProgrammePolicies: readonly Policy[] = [
@@ -46,3 +46,6 @@ export const workProgrammePolicies: readonly Policy[] = [
     ],
   }),
 ]
+
+/** In: a kind that this module owns. Out: its policy. */
+export const policyOf = (kind: string): Policy => policyNamed(workProgrammePolicies, kind)

@@ -81,3 +81,10 @@ export function whoInWords(
     WHERE[relation](roles.map((role) => names[role]?.name ?? role).join(', ')),
   )
 }
+
+/** In: a module's policies, and a kind it owns. Out: its policy; throws where it owns no such kind. */
+export function policyNamed(policies: readonly Policy[], kind: string): Policy {
+  const policy = policies.find((one) => one.kind === kind)
+  if (!policy) throw new Error(`This module owns no ${kind}.`)
+  return policy
+}

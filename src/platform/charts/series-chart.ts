@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { described, drawnOnce } from './described.ts'
 
 export interface SeriesPoint {
   readonly label: string
@@ -31,18 +32,8 @@ const BESIDE = ['#b45309', '#505a5f'] as const
  * title and a description.
  */
 export function seriesChart(chart: SeriesChart): string {
-  const key = JSON.stringify(chart)
-  const known = drawn.get(key) ?? draw(chart)
-  drawn.delete(key)
-  drawn.set(key, known)
-  const [oldest] = drawn.keys()
-  if (drawn.size > MOST_DRAWN && oldest !== undefined) drawn.delete(oldest)
-  return known
+  return drawnOnce(chart, draw)
 }
-
-// The same numbers give the same picture, and drawing one takes longer than the rest of its page.
-const drawn = new Map<string, string>()
-const MOST_DRAWN = 500
 
 function draw(chart: SeriesChart): string {
   const { document } = parseHTML('<html></html>')
@@ -93,24 +84,4 @@ function draw(chart: SeriesChart): string {
 
 function lastOfEach<T extends { readonly name: string }>(points: readonly T[]): T[] {
   return [...new Map(points.map((point) => [point.name, point])).values()]
-}
-
-function described(svg: Element, document: Document, { title, description }: SeriesChart): string {
-  for (const style of [...svg.querySelectorAll('style')]) style.remove()
-  for (const styled of [svg, ...svg.querySelectorAll('[style]')]) styled.removeAttribute('style')
-  // A picture speaks by its title and description; what its parts are called helps nobody.
-  for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label')
-  svg.setAttribute('role', 'img')
-  svg.setAttribute('font-family', 'sans-serif')
-  svg.setAttribute('font-size', '13')
-  svg.setAttribute('class', 'sightline-chart')
-  for (const [name, words] of [
-    ['desc', description],
-    ['title', title],
-  ] as const) {
-    const element = document.createElement(name)
-    element.textContent = words
-    svg.prepend(element)
-  }
-  return svg.outerHTML
 }

@@ -136,6 +136,28 @@ test('however a workbook is damaged, it is read or refused in words, and never a
   )
 })
 
+test('a CSV in a zip that is not in UTF-8 is refused in words, and the process goes on', async () => {
+  const latin = Buffer.from('name\nZo\xe9 Marsh\n', 'latin1')
+  await expect(read(await zipOf({ 'list 1.csv': latin }))).rejects.toThrow('not in UTF-8')
+})
+
+test('however a zip of CSV is damaged, it is read or refused in words, and never anything else', async () => {
+  const whole = await zipOf({ 'list 1.csv': 'a,b\n1,2\n'.repeat(50) })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      async (changes) => {
+        const bytes = Buffer.from(whole)
+        for (const [at, to] of changes) bytes[at] = to
+        await read(bytes).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(FileRefused)
+        })
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
 test('days count from 1900 with its false leap day, or from 1904', () => {
   expect(serialDay(43_190, false)).toBe('2018-03-31')
   expect(serialDay(41_728, true)).toBe('2018-03-31')

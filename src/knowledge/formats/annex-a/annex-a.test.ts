@@ -5,6 +5,7 @@ import {
   LISTS,
   listOfName,
   readCell,
+  subjectOf,
   type RawCell,
 } from './index.ts'
 
@@ -41,6 +42,9 @@ describe('headings', () => {
     ['list_3 referrals', 3],
     ['Children in Need', 6],
     ['CIC', 8],
+    ['Leaving care services', 9],
+    ['List 10', 10],
+    ['Prospective adopters', 11],
     ['Sheet1', null],
     ['List 12', null],
   ])('a sheet called %s is list %s', (name, list) => {
@@ -58,6 +62,25 @@ describe('cells', () => {
 
   test.each(['30/02/2018', '03/31/2018', 'soon'])('%s is no date', (words) => {
     expect(readCell(text(words), 'day').ok).toBe(false)
+  })
+
+  test.each(['a) Yes', 'Yes', 'y', '1'])('%s is Yes', (words) => {
+    expect(readCell(text(words), 'yes-no')).toEqual({ ok: true, value: true })
+  })
+
+  test('whether a child was seen is a day, or Yes or No', () => {
+    expect(readCell(text('01/05/2017'), 'seen')).toEqual({ ok: true, value: '2017-05-01' })
+    expect(readCell(text('b) No'), 'seen')).toEqual({ ok: true, value: false })
+    expect(readCell(text('maybe'), 'seen').ok).toBe(false)
+  })
+
+  test('a child not yet born is aged -1', () => {
+    expect(readCell(text('-1'), 'age')).toEqual({ ok: true, value: -1 })
+    expect(readCell(text('Unborn'), 'age')).toEqual({ ok: true, value: -1 })
+  })
+
+  test('a workbook’s date that holds no day is no date', () => {
+    expect(readCell({ kind: 'day', day: 'tomorrow' }, 'day').ok).toBe(false)
   })
 
   test('a blank is never No and never 0', () => {
@@ -84,6 +107,27 @@ describe('rows', () => {
       previousPlans: 2,
       temporary: null,
     })
+  })
+
+  test('an adopter is no child, and the row says whose it is', () => {
+    const { record } = createListReader(
+      11,
+      ['Individual adopter identifier', 'Date enquiry received'],
+      window,
+    ).read(row('A1', '01/05/2017'))
+    expect(record).toMatchObject({ adopter: 'A1', enquiry: '2017-05-01' })
+    expect(record && subjectOf(record)).toBe('A1')
+    expect(record).not.toHaveProperty('child')
+  })
+
+  test('a column that is only checked becomes no part of the record', () => {
+    const { record, fields } = createListReader(
+      1,
+      ['Child Unique ID', 'Age', 'Date of Contact'],
+      window,
+    ).read(row('C1', '7', '01/05/2017'))
+    expect(fields['age']).toBe(7)
+    expect(record).not.toHaveProperty('age')
   })
 
   test.each([

@@ -1,13 +1,6 @@
+import { bare } from './bare.ts'
 import { LIST_NUMBERS, LISTS, type ListShape } from './columns.ts'
 import type { ListNumber } from './records.ts'
-
-/** In: a heading. Out: its bare words: no case, space or punctuation. */
-export function bare(heading: string): string {
-  return heading
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]/g, '')
-}
 
 /** Headings a person has matched to fields before: bare heading to field, by list. */
 export type RememberedHeadings = Readonly<
@@ -57,9 +50,4 @@ export function listOfName(name: string): ListNumber | null {
   return (
     LIST_NUMBERS.find((list) => LISTS[list].names.some((known) => bare(known) === word)) ?? null
   )
-}
-
-/** Whether a name says it is a list we do not read: care leavers, adoption, adopters. */
-export function isOtherList(name: string): boolean {
-  return /\blist[\s_-]*(9|10|11)\b/i.test(name)
 }

@@ -1,6 +1,7 @@
 /**
- * The rows of Annex A lists 1 to 8 as read: only what the register needs, everything else stays in
- * the uploaded file. A blank is null and never means No, 0 or late. Dates are 'YYYY-MM-DD'.
+ * The rows of Annex A lists 1 to 11 as read: only what the register needs, everything else stays in
+ * the uploaded file. Where a column has codes, the value is the code; a text that is no code is kept as
+ * it came. A blank is null and never means No, 0 or late. Dates are 'YYYY-MM-DD'.
  */
 export interface Row {
   /** Row number in the sheet as a person sees it: the heading row is 1. */
@@ -34,7 +35,8 @@ export interface Referral extends Row {
 
 export interface Assessment extends Row {
   readonly start: string | null
-  readonly childSeen: string | null
+  /** The published list asks whether, many extracts say when. */
+  readonly childSeen: string | boolean | null
   readonly authorised: string | null
   readonly supportRequired: boolean | null
 }
@@ -74,6 +76,55 @@ export interface LookedAfter extends Row {
   readonly need: string | null
 }
 
+/** Somebody with a right to leaving care services. The list is a stock: no day places its rows. */
+export interface CareLeaver extends Row {
+  readonly eligibility: string | null
+  readonly pathwayReview: string | null
+  readonly inTouch: string | null
+  readonly latestContact: string | null
+  readonly accommodation: string | null
+  readonly suitability: string | null
+  readonly activity: string | null
+}
+
+export interface Adoption extends Row {
+  readonly family: string | null
+  readonly enteredCare: string | null
+  /** That the child should be placed for adoption. */
+  readonly decision: string | null
+  readonly placementOrder: string | null
+  readonly matched: string | null
+  readonly placed: string | null
+  readonly adopted: string | null
+  /** That the child should no longer be placed for adoption. */
+  readonly reversed: string | null
+  readonly reversalReason: string | null
+  readonly fostered: string | null
+}
+
+/** An adult who asked to adopt: no child, so the row has an adopter instead. */
+export interface Adopter {
+  readonly row: number
+  readonly adopter: string
+  readonly family: string | null
+  readonly gender: string | null
+  readonly ethnicity: string | null
+  readonly fosteringToAdopt: boolean | null
+  readonly enquiry: string | null
+  readonly stage1Start: string | null
+  readonly stage1End: string | null
+  readonly stage2Start: string | null
+  readonly stage2End: string | null
+  readonly submitted: string | null
+  readonly approved: string | null
+  readonly matched: string | null
+  readonly placed: string | null
+  readonly childrenPlaced: number | null
+  readonly adopted: string | null
+  readonly left: string | null
+  readonly leavingReason: string | null
+}
+
 export interface AnnexALists {
   readonly 1: Contact
   readonly 2: EarlyHelp
@@ -83,6 +134,17 @@ export interface AnnexALists {
   readonly 6: ChildInNeed
   readonly 7: ProtectionPlan
   readonly 8: LookedAfter
+  readonly 9: CareLeaver
+  readonly 10: Adoption
+  readonly 11: Adopter
 }
 
 export type ListNumber = keyof AnnexALists
+
+/** A record of any of the lists. */
+export type AnyRecord = AnnexALists[ListNumber]
+
+/** Whom a row is about: a child's id, or in list 11 an adopter's. */
+export function subjectOf(record: AnyRecord): string {
+  return 'adopter' in record ? record.adopter : record.child
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { createNeighboursReader } from './neighbours.ts'
+import { createNeighboursReader, setNameOf } from './neighbours.ts'
 import { createStatisticsReader, type Statistic } from './reader.ts'
 
 const HEAD = [
@@ -50,6 +50,29 @@ test('a symbol is a reason, never a number', () => {
   })
 })
 
+test.each([
+  ['c', 'suppressed'],
+  ['u', 'absent'],
+  ['x', 'absent'],
+  ['z', 'absent'],
+  [':', 'absent'],
+  ['low', 'absent'],
+] as const)('the symbol %s keeps its meaning as a type', (symbol, status) => {
+  const columns = ['At31_episodes', 'Started_episodes']
+  expect(read(columns, [...SEVERNSHIRE, ...AREA, symbol, '1'])[0]).toMatchObject({
+    symbol,
+    status,
+    value: null,
+  })
+})
+
+test('a blank cell and a word are absent, each with its own reason', () => {
+  const columns = ['At31_episodes', 'Started_episodes']
+  const reasonOf = (cell: string) => read(columns, [...SEVERNSHIRE, ...AREA, cell, '1'])[0]?.reason
+  expect(reasonOf('')).toBe('The published cell is blank.')
+  expect(reasonOf('about 40')).toBe('“about 40” is no number.')
+})
+
 test('a population belongs to the middle of its calendar year', () => {
   const columns = ['age_group', 'population_estimate']
   const row = [...SEVERNSHIRE, ...AREA, 'Children aged 0 to 17 years', '117046']
@@ -68,6 +91,13 @@ test('a set of neighbours is read with its closeness', () => {
     { of: '999', place: 1, neighbour: '901', closeness: 'Very Close' },
     { of: '999', place: 2, neighbour: '902', closeness: 'Close' },
   ])
+})
+
+test('a set is called what its file is called', () => {
+  expect(setNameOf('Neighbour_Groupings_April_2021.extract.csv')).toBe(
+    'Neighbour Groupings April 2021',
+  )
+  expect(setNameOf('neighbours-2018.csv')).toBe('neighbours 2018')
 })
 
 // Published files lie beside the checkout on some machines; where they do, they are read whole.

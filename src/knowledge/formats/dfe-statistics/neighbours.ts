@@ -7,6 +7,14 @@ export interface Neighbour {
   readonly closeness: string
 }
 
+/** In: a set's file name. Out: what the set is called: sets are told apart by nothing inside them. */
+export function setNameOf(filename: string): string {
+  return filename
+    .replace(/(\.extract)?\.(csv|xlsx)$/i, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim()
+}
+
 /**
  * Reads a published set of statistical neighbours: ten codes for each authority, each with how close it
  * is. In: the heading row. Out: a reader of rows, or null where the headings are of another file.

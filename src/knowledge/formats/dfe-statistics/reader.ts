@@ -1,4 +1,5 @@
 import { STATISTICS_FILES, type Given, type StatisticsFile } from './files.ts'
+import { symbolOf, SYMBOLS, type StatisticSymbol } from './symbols.ts'
 
 /** A published value for one area and period. */
 export interface Statistic {
@@ -13,6 +14,8 @@ export interface Statistic {
   readonly areaName: string
   readonly status: 'known' | 'absent' | 'suppressed'
   readonly reason: string | null
+  /** What stands in place of the number; null where there is one, or where nobody can read it. */
+  readonly symbol: StatisticSymbol | null
   readonly value: number | null
   readonly numerator: number | null
   readonly denominator: number | null
@@ -22,16 +25,6 @@ export interface StatisticsReader {
   readonly title: string
   /** In: a row's cells as text. Out: its values, or a sentence on what is wrong with the row. */
   read(cells: readonly string[]): readonly Statistic[] | string
-}
-
-// Symbols of published tables. Source: Explore Education Statistics, "Symbols used in tables".
-const SYMBOLS: Readonly<Record<string, readonly [Statistic['status'], string]>> = {
-  c: ['suppressed', 'Hidden by the publisher to protect individuals.'],
-  x: ['absent', 'Not available.'],
-  z: ['absent', 'Not applicable.'],
-  u: ['absent', 'Too unreliable to publish.'],
-  low: ['absent', 'Rounds to nought, but is not nought.'],
-  '': ['absent', 'The published cell is blank.'],
 }
 
 /** In: the heading row. Out: a reader of its rows; null where it is no file we know. */
@@ -80,11 +73,13 @@ function periodName([, first = '', second]: RegExpExecArray, { midYear }: Given)
   return `${end - 1}-${String(end % 100).padStart(2, '0')}`
 }
 
-function readNumber(text: string): Pick<Statistic, 'status' | 'reason' | 'value'> {
-  const symbol = SYMBOLS[text.toLowerCase()]
-  if (symbol) return { status: symbol[0], reason: symbol[1], value: null }
+function readNumber(text: string): Pick<Statistic, 'status' | 'reason' | 'symbol' | 'value'> {
+  const symbol = symbolOf(text)
+  if (symbol) return { ...SYMBOLS[symbol], symbol, value: null }
   const bare = text.replaceAll(',', '')
-  if (!/^-?\d+(\.\d+)?$/.test(bare))
-    return { status: 'absent', reason: `“${text.slice(0, 20)}” is no number.`, value: null }
-  return { status: 'known', reason: null, value: Number(bare) }
+  if (!/^-?\d+(\.\d+)?$/.test(bare)) {
+    const reason = `“${text.slice(0, 20)}” is no number.`
+    return { status: 'absent', reason, symbol: null, value: null }
+  }
+  return { status: 'known', reason: null, symbol: null, value: Number(bare) }
 }

@@ -1,23 +1,22 @@
+import { ANY_TIME } from '../../../knowledge/formats/annex-a/index.ts'
 import type { Workbook } from '../../../platform/files/sheet.ts'
 import { reportedIssue, type ReportedIssue } from '../domain/reported-issue.ts'
-import { readAnnexA } from './read-annex-a.ts'
-
-// No window is stated here, so no row can fall outside one.
-const ANY_TIME = { first: '0001-01-01', last: '9999-12-31', extracted: '9999-12-31' }
+import { readAnnexA, type Reading } from './read-annex-a.ts'
 
 /**
- * Holds an Annex A file to its rules as it streams; nothing is kept of it. In: an open file, and what is
- * told of each rule broken. Out: how many children its rows are about. Throws FileRefused where the whole
- * can't be read.
+ * Holds an Annex A file to its rules as it streams; its rows are not kept. In: an open file, what is told
+ * of each rule broken, and how to read it; where no window is stated no row falls outside one. Out: how
+ * many children its rows are about. Throws FileRefused where the whole can't be read.
  */
 export async function checkAnnexA(
   workbook: Workbook,
   onIssue: (issue: ReportedIssue) => void,
+  reading: Reading = { windowOf: () => ANY_TIME },
 ): Promise<{ children: number }> {
   const children = new Set<string>()
-  for await (const found of readAnnexA(workbook, { windowOf: () => ANY_TIME })) {
-    if (found.kind === 'record') children.add(found.record.child)
-    else onIssue(reportedIssue(found.issue, found.child))
+  for await (const found of readAnnexA(workbook, reading)) {
+    if (found.kind === 'issue') onIssue(reportedIssue(found.issue, found.child))
+    else if ('child' in found.record) children.add(found.record.child)
   }
   return { children: children.size }
 }

@@ -5,7 +5,8 @@ import type { Upload, Windows } from '../domain/upload.ts'
 import type { ListWindow } from '../domain/evidence.ts'
 import { saveHeading } from '../store/headings.ts'
 import { keptPath } from './keep-file.ts'
-import { takeInAnnexA, type TakenIn } from './take-in-annex-a.ts'
+import { takeInAnnexA } from './take-in-annex-a.ts'
+import type { TakenIn } from './take-in.ts'
 
 /**
  * Remembers what headings mean, and reads a refused file again. In: the refused upload; for its list,

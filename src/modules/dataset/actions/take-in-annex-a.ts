@@ -1,35 +1,36 @@
-import { randomUUID } from 'node:crypto'
-import { LISTS, type AnyRecord, type ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import {
+  FileChecks,
+  LISTS,
+  type AnyRecord,
+  type EarlierUpload,
+  type ListNumber,
+} from '../../../knowledge/formats/annex-a/index.ts'
 import { FileRefused, openTable } from '../../../platform/files/index.ts'
-import { signedIn, type Context } from '../../../platform/http/index.ts'
+import type { Context, Tx } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import {
   reasonToRefuse,
   Report,
   windowProblem,
   type UnmatchedHeadings,
+  type Upload,
   type UploadedList,
   type Windows,
 } from '../domain/upload.ts'
 import { findHeadings } from '../store/headings.ts'
 import { insertRecords } from '../store/records.ts'
-import { attempt, findDifference, findSame, insertUpload, saveFindings } from '../store/uploads.ts'
-import { keepFile, type IncomingFile } from './keep-file.ts'
+import { findBefore, findDifference } from '../store/uploads.ts'
+import type { IncomingFile } from './keep-file.ts'
 import { HeadingsUnknown, readAnnexA } from './read-annex-a.ts'
+import { takeIn, type TakenIn } from './take-in.ts'
 
 // Enough rows for one statement to be worth its way, few enough that memory stays small.
 const BATCH = 2_000
 
-export interface TakenIn {
-  readonly upload: string
-  readonly accepted: boolean
-  /** The same file was there already, and nothing was changed. */
-  readonly repeated: boolean
-}
-
 /** What reading found, filled in as it goes on, so that a refusal halfway still has its report. */
-interface Findings {
+interface Reading {
   readonly report: Report
+  readonly checks: FileChecks
   readonly counts: Map<ListNumber, { rows: number; refused: number }>
   headings: readonly UnmatchedHeadings[]
   reason: string | null
@@ -46,40 +47,36 @@ export async function takeInAnnexA(
   windows: Windows,
   progress: (rows: number) => void = () => undefined,
 ): Promise<TakenIn> {
-  const { tx, now, services, audit } = context
-  const { personId, partnershipId } = signedIn(context)
-  const same = await findSame(tx, { kind: 'annex-a', sha256: file.sha256 })
-  const before = same.find(({ lists }) => lists.every((one) => isSameWindow(one, windows)))
-  if (before) return { upload: before.id, accepted: true, repeated: true }
-  await keepFile(services.uploads, file)
-  const id = randomUUID()
-  const { filename, sha256, bytes } = file
-  const whose = { id, partnership: partnershipId, author: personId, at: now }
-  const row = { ...whose, kind: 'annex-a' as const, filename, sha256, bytes }
-  const nothing = { reason: '', lists: [], report: [], headings: [] }
-  const found: Findings = { report: new Report(), counts: new Map(), headings: [], reason: null }
-  const accepted = await attempt(tx, async () => {
-    // The upload comes first, because its rows point at it; what it says of them follows.
-    await insertUpload(tx, { ...row, ...nothing, accepted: true })
-    await readInto(context, id, file, windows, found, progress)
-    if (found.reason !== null) return false
-    const lists: UploadedList[] = []
-    for (const list of listsOf(found, windows))
-      lists.push({ ...list, difference: await findDifference(tx, id, list) })
-    await saveFindings(tx, id, { lists, report: found.report.lines() })
-    return true
+  const isSame = ({ lists }: Upload) => lists.every((one) => isSameWindow(one, windows))
+  return takeIn(context, 'annex-a', file, isSame, async (upload) => {
+    const found: Reading = {
+      report: new Report(),
+      checks: new FileChecks(),
+      counts: new Map(),
+      headings: [],
+      reason: null,
+    }
+    await readInto(context, upload, file, windows, found, progress)
+    const { reason, headings } = found
+    const lists = listsOf(found, windows)
+    if (reason !== null)
+      return { lists, report: found.report.lines(), reason, headings, quality: null }
+    const compared = await compareWithBefore(context.tx, upload, lists)
+    const quality = found.checks.quality(compared.earlier)
+    return { lists: compared.lists, report: found.report.lines(), reason, headings, quality }
   })
-  if (!accepted)
-    await insertUpload(tx, {
-      ...row,
-      accepted: false,
-      reason: found.reason ?? '',
-      lists: listsOf(found, windows),
-      report: found.report.lines(),
-      headings: found.headings,
-    })
-  await audit('dataset', id, accepted ? 'upload' : 'refuse upload', { filename, sha256 })
-  return { upload: id, accepted, repeated: false }
+}
+
+async function compareWithBefore(tx: Tx, upload: string, lists: readonly UploadedList[]) {
+  const compared: UploadedList[] = []
+  const earlier = new Map<ListNumber, EarlierUpload>()
+  for (const list of lists) {
+    const difference = await findDifference(tx, upload, list)
+    compared.push({ ...list, difference })
+    const before = await findBefore(tx, upload, list.list)
+    earlier.set(list.list as ListNumber, { difference, before })
+  }
+  return { lists: compared, earlier }
 }
 
 async function readInto(
@@ -87,7 +84,7 @@ async function readInto(
   upload: string,
   file: IncomingFile,
   windows: Windows,
-  found: Findings,
+  found: Reading,
   progress: (rows: number) => void,
 ): Promise<void> {
   const partnership = actor?.partnershipId ?? ''
@@ -97,7 +94,7 @@ async function readInto(
       await insertRecords(
         tx,
         { upload, partnership, list: batch.list },
-        LISTS[batch.list].when,
+        LISTS[batch.list],
         batch.records,
       )
     batch = null
@@ -110,7 +107,8 @@ async function readInto(
       const windowOf = (list: ListNumber) => statedWindow(windows, list)
       const begins = (list: ListNumber) => found.counts.set(list, { rows: 0, refused: 0 })
       let refusedRow = -1
-      for await (const one of readAnnexA(workbook, { windowOf, remembered, begins })) {
+      const { checks } = found
+      for await (const one of readAnnexA(workbook, { windowOf, remembered, begins, checks })) {
         const list = one.kind === 'record' ? one.list : one.issue.list
         const counted = found.counts.get(list) ?? { rows: 0, refused: 0 }
         if (one.kind === 'issue') {
@@ -154,7 +152,7 @@ function named({ unknown, missing }: { unknown: readonly string[]; missing: read
   return { unknown, missing }
 }
 
-function listsOf({ counts }: Findings, windows: Windows): UploadedList[] {
+function listsOf({ counts }: Reading, windows: Windows): UploadedList[] {
   return [...counts].map(([list, counted]) => ({
     list,
     window: windows[list] ?? null,

@@ -1,24 +1,23 @@
-import { randomUUID } from 'node:crypto'
 import {
   createNeighboursReader,
   createStatisticsReader,
+  setNameOf,
 } from '../../../knowledge/formats/dfe-statistics/index.ts'
 import { createValuesReader } from '../../../knowledge/formats/figure-values/index.ts'
 import { FileRefused, openTable, type Cell, type SheetRow } from '../../../platform/files/index.ts'
-import { signedIn, type Context } from '../../../platform/http/index.ts'
+import type { Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { Report, type UploadKind } from '../domain/upload.ts'
-import { attempt, findSame, insertUpload, saveFindings } from '../store/uploads.ts'
 import {
   insertNeighbours,
   insertValues,
   type UploadNeighbour,
   type UploadValue,
 } from '../store/values.ts'
-import { keepFile, type IncomingFile } from './keep-file.ts'
-import type { TakenIn } from './take-in-annex-a.ts'
+import type { IncomingFile } from './keep-file.ts'
+import { NOTHING_FOUND, takeIn, type TakenIn } from './take-in.ts'
 
-type ValuesKind = Exclude<UploadKind, 'annex-a'>
+type ValuesKind = Extract<UploadKind, 'dfe-statistics' | 'figures'>
 
 /** What one row gives; problems refuse the file, because a figure left out would not be missed. */
 interface RowRead {
@@ -41,42 +40,25 @@ export async function takeInValues(
   kind: ValuesKind,
   file: IncomingFile,
 ): Promise<TakenIn> {
-  const { tx, now, services, audit } = context
-  const { personId, partnershipId } = signedIn(context)
-  const [same] = await findSame(tx, { kind, sha256: file.sha256 })
-  if (same) return { upload: same.id, accepted: true, repeated: true }
-  await keepFile(services.uploads, file)
-  const { filename, sha256, bytes } = file
-  const id = randomUUID()
-  const whose = { id, partnership: partnershipId, author: personId, at: now }
-  const row = { ...whose, kind, filename, sha256, bytes, headings: [] }
-  const report = new Report()
-  let reason: string | null = null
-  let rows = 0
-  const accepted = await attempt(tx, async () => {
-    await insertUpload(tx, { ...row, accepted: true, reason: '', lists: [], report: [] })
-    try {
-      rows = await readInto(context, id, kind, file, report)
-      const wrong = report.lines().reduce((sum, { count }) => sum + count, 0)
-      if (wrong > 0) reason = `${wrong} cells can’t be used. Nothing was taken in.`
-      else if (rows === 0) reason = 'The file holds no value.'
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error
-      reason = error.message
-    }
-    if (reason === null) await saveFindings(tx, id, { lists: [listOf(rows)], report: [] })
-    return reason === null
-  })
-  if (!accepted)
-    await insertUpload(tx, {
-      ...row,
-      accepted: false,
-      reason: reason ?? '',
+  const always = () => true
+  return takeIn(context, kind, file, always, async (upload) => {
+    const report = new Report()
+    const found = (rows: number, reason: string | null) => ({
+      ...NOTHING_FOUND,
       lists: [listOf(rows)],
       report: report.lines(),
+      reason,
     })
-  await audit('dataset', id, accepted ? 'upload' : 'refuse upload', { filename, sha256 })
-  return { upload: id, accepted, repeated: false }
+    try {
+      const rows = await readInto(context, upload, kind, file, report)
+      const wrong = report.lines().reduce((sum, { count }) => sum + count, 0)
+      if (wrong > 0) return found(rows, `${wrong} cells can’t be used. Nothing was taken in.`)
+      return found(rows, rows === 0 ? 'The file holds no value.' : null)
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error
+      return found(0, error.message)
+    }
+  })
 }
 
 const listOf = (rows: number) => ({ list: 0, window: null, rows, refused: 0, difference: null })
@@ -122,7 +104,7 @@ async function readInto(
   }
   if (!read) throw new FileRefused('The file is empty: it has no heading row.')
   if (batch.length > 0) await insertValues(tx, place, batch)
-  if (neighbours.length > 0) await insertNeighbours(tx, place, file.filename, neighbours)
+  if (neighbours.length > 0) await insertNeighbours(tx, place, setNameOf(file.filename), neighbours)
   return taken + neighbours.length
 }
 

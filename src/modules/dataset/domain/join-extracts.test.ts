@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Referral } from '../../../knowledge/formats/annex-a/index.ts'
+import { subjectOf, type Referral } from '../../../knowledge/formats/annex-a/index.ts'
 import { joinExtracts, type Extract } from './join-extracts.ts'
 
 const referral = (child: string, day: string | null): Referral => ({
@@ -66,7 +66,7 @@ test('an episode open in the later window is taken from there, one that ended be
     records: [plan('A', '2017-01-01', '2017-11-01')],
   }
   const joined = joinExtracts(7, [before, after], '2018-03-31')
-  expect(joined?.records.map((row) => [row.child, (row as { end?: string }).end])).toEqual([
+  expect(joined?.records.map((row) => [subjectOf(row), (row as { end?: string }).end])).toEqual([
     ['A', '2017-11-01'],
     ['B', '2017-06-01'],
   ])

@@ -1,4 +1,4 @@
-import type { AnyRecord, ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import { LISTS, type AnyRecord, type ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
 import { addDays, type Day } from '../../../knowledge/law/index.ts'
 import type { ListWindow } from './evidence.ts'
 
@@ -13,16 +13,14 @@ export interface Joined {
   readonly records: readonly AnyRecord[]
 }
 
-/** The field that places a row in time, and for an episode the field that ends it. */
-const SPAN: Readonly<Record<ListNumber, { readonly from: string; readonly to: string | null }>> = {
-  1: { from: 'contact', to: null },
-  2: { from: 'start', to: null },
-  3: { from: 'referral', to: null },
-  4: { from: 'start', to: 'authorised' },
-  5: { from: 'start', to: null },
-  6: { from: 'start', to: 'closed' },
-  7: { from: 'start', to: 'end' },
-  8: { from: 'start', to: 'end' },
+/** For a list of episodes, the fields of which the first filled one ends a row. */
+const ENDS: Readonly<Partial<Record<ListNumber, readonly string[]>>> = {
+  4: ['authorised'],
+  6: ['closed'],
+  7: ['end'],
+  8: ['end'],
+  10: ['adopted', 'reversed'],
+  11: ['adopted', 'left'],
 }
 
 /**
@@ -39,12 +37,11 @@ export function joinExtracts(
   const run = runHolding(extracts, until)
   if (run.length === 0) return null
   const latestFirst = [...run].sort((a, b) => compareTaken(b.window, a.window))
-  const { from, to } = SPAN[list]
   const taken: ListWindow[] = []
   const records: AnyRecord[] = []
   for (const { window, records: rows } of latestFirst) {
     for (const row of rows)
-      if (!taken.some((later) => isCovered(row, from, to, later))) records.push(row)
+      if (!taken.some((later) => isCovered(row, list, later))) records.push(row)
     taken.push(window)
   }
   const firsts = run.map(({ window }) => window.first).sort()
@@ -65,12 +62,18 @@ function compareTaken(a: ListWindow, b: ListWindow): number {
 }
 
 // A row without its day was taken for some day of its own window, so it goes where that window goes.
-function isCovered(row: AnyRecord, from: string, to: string | null, later: ListWindow): boolean {
+function isCovered(row: AnyRecord, list: ListNumber, later: ListWindow): boolean {
   const fields = row as unknown as Readonly<Record<string, unknown>>
-  const start = fields[from]
-  if (typeof start !== 'string') return false
-  const end = to === null ? start : (fields[to] ?? '9999-12-31')
-  return start <= later.last && (typeof end !== 'string' || end >= later.first)
+  const first = (names: readonly string[]) =>
+    names.map((name) => fields[name]).find((day) => typeof day === 'string')
+  const { when } = LISTS[list]
+  // A list without days is of one day, so the one taken later replaces it.
+  if (when.length === 0) return true
+  const start = first(when)
+  if (start === undefined) return false
+  const ends = ENDS[list]
+  const end = ends ? (first(ends) ?? '9999-12-31') : start
+  return start <= later.last && end >= later.first
 }
 
 function runHolding(extracts: readonly Extract[], until: Day): readonly Extract[] {

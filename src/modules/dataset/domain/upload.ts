@@ -1,14 +1,27 @@
-import type { Issue, ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
+import type { Issue, ListNumber, Quality } from '../../../knowledge/formats/annex-a/index.ts'
 import { MOST_REFUSED_PERCENT } from '../../../knowledge/formats/annex-a/index.ts'
 import { dayInWords, isDay } from '../../../knowledge/law/index.ts'
 import type { ListWindow } from './evidence.ts'
 
-export type UploadKind = 'annex-a' | 'dfe-statistics' | 'figures'
+export type UploadKind = 'annex-a' | 'cin-census' | 'ssda903' | 'dfe-statistics' | 'figures'
 
 export const KIND_WORDS: Readonly<Record<UploadKind, string>> = {
   'annex-a': 'Annex A lists',
+  'cin-census': 'Children in need census',
+  ssda903: 'Children looked after return (SSDA903)',
   'dfe-statistics': 'Published statistics',
   figures: 'Figures worked out elsewhere',
+}
+
+const RETURN_TABLES: Readonly<Record<string, readonly string[]>> = {
+  'cin-census': ['Children'],
+  ssda903: ['', 'Header', 'Episodes'],
+}
+
+/** In: what an upload is, and one of its tables by the kind's own number. Out: what the table is called. */
+export function tableName(kind: UploadKind, table: number): string {
+  if (kind === 'annex-a') return `List ${table}`
+  return RETURN_TABLES[kind]?.[table] ?? 'Values'
 }
 
 /** What one list of an upload holds. */
@@ -60,6 +73,8 @@ export interface Upload {
   readonly lists: readonly UploadedList[]
   readonly report: readonly ReportLine[]
   readonly headings: readonly UnmatchedHeadings[]
+  /** How far it can be relied on; null for what is no Annex A file, was refused, or came before grading. */
+  readonly quality: Quality | null
   readonly state: 'draft' | 'released'
   readonly releasedAt: Date | null
   readonly releasedBy: string | null

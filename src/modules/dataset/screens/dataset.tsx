@@ -20,6 +20,7 @@ import { formatNumber } from '../../../knowledge/statistics/index.ts'
 import { matchHeadings, windowsOf } from '../actions/match-headings.ts'
 import {
   KIND_WORDS,
+  tableName,
   type ReportLine,
   type UnmatchedHeadings,
   type Upload,
@@ -27,6 +28,7 @@ import {
 import { paths } from '../paths.ts'
 import { findUpload } from '../store/uploads.ts'
 import { Standing } from './datasets.tsx'
+import { QualityTable } from './quality-table.tsx'
 
 /** One upload: what it covers, what is wrong with it, and what happens next. */
 export const datasetScreen: Screen<Services> = {
@@ -77,7 +79,8 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
       {upload.headings.map((unmatched) => (
         <Match unmatched={unmatched} request={request} />
       ))}
-      {upload.kind === 'annex-a' ? <Lists upload={upload} /> : null}
+      {lists.some(({ window }) => window !== null) ? <Lists upload={upload} /> : null}
+      {upload.quality ? <QualityTable quality={upload.quality} /> : null}
       <h2 class="govuk-heading-m">What the checks found</h2>
       {report.length === 0 ? (
         <p class="govuk-body">Every row keeps every rule.</p>
@@ -91,7 +94,7 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
               { text: 'Rows', format: 'numeric' },
               { text: 'For example' },
             ]}
-            rows={report.map(reportRow)}
+            rows={report.map((line) => reportRow(line, upload.kind))}
           />
           {upload.kind === 'annex-a' && upload.headings.length === 0 && holds(actor, 'BM', 'DA') ? (
             <p class="govuk-body">
@@ -156,10 +159,10 @@ function facts(upload: Upload) {
 function Lists({ upload }: Readonly<{ upload: Upload }>) {
   return (
     <DataTable
-      caption="What each list covers"
+      caption="What it covers"
       captionClasses="govuk-table__caption--m"
       head={[
-        { text: 'List' },
+        { text: 'Table' },
         { text: 'Covers' },
         { text: 'Extracted' },
         { text: 'Rows', format: 'numeric' },
@@ -167,7 +170,7 @@ function Lists({ upload }: Readonly<{ upload: Upload }>) {
         { text: 'Against the earlier extract' },
       ]}
       rows={upload.lists.map(({ list, window, rows, refused, difference }) => [
-        { text: `${list}: ${LISTS[list as ListNumber].title}` },
+        { text: tableTitle(upload, list) },
         {
           text: window ? `${dayInWords(window.first)} to ${dayInWords(window.last)}` : 'Not stated',
         },
@@ -192,15 +195,30 @@ function Lists({ upload }: Readonly<{ upload: Upload }>) {
   )
 }
 
-function reportRow({ list, column, message, severity, count, rows }: ReportLine) {
+function tableTitle({ kind }: Upload, list: number): string {
+  const name = tableName(kind, list)
+  return kind === 'annex-a' ? `${name}: ${LISTS[list as ListNumber].title}` : name
+}
+
+function reportRow(
+  { list, column, message, severity, count, rows }: ReportLine,
+  kind: Upload['kind'],
+) {
   const where = [list ? `List ${list}` : '', column].filter(Boolean).join(', ')
   return [
     { text: where || 'The whole row' },
     { text: message },
-    { text: severity === 'error' ? 'Refused' : 'Kept, with a query' },
+    { text: whatHappens(kind, severity) },
     { text: formatNumber(count), format: 'numeric' },
-    { text: `Row ${rows.slice(0, 5).join(', ')}` },
+    { text: `${kind === 'cin-census' ? 'Line' : 'Row'} ${rows.slice(0, 5).join(', ')}` },
   ]
+}
+
+// A return counts as it was submitted, so a broken rule keeps nothing of it out.
+function whatHappens(kind: Upload['kind'], severity: ReportLine['severity']): string {
+  if (kind === 'cin-census' || kind === 'ssda903')
+    return severity === 'error' ? 'Kept; an error in the return' : 'Kept, with a query'
+  return severity === 'error' ? 'Refused' : 'Kept, with a query'
 }
 
 function Match({

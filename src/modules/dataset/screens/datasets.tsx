@@ -61,9 +61,15 @@ function Ways() {
       <ul class="govuk-list govuk-list--bullet">
         <li>
           <a class="govuk-link" href={paths.newLists}>
-            Annex A lists 1 to 8
+            Annex A lists 1 to 11
           </a>
           : a workbook, or a zip file with a CSV for each list
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.newReturns}>
+            A statutory return
+          </a>
+          : the children in need census, or the return of children looked after (SSDA903)
         </li>
         <li>
           <a class="govuk-link" href={paths.newValues}>

@@ -22,14 +22,14 @@ import type { ListWindow } from '../domain/evidence.ts'
 import { windowProblem, type Windows } from '../domain/upload.ts'
 import { paths } from '../paths.ts'
 
-/** Sends lists 1 to 8 in, with the days each of them covers. */
+/** Sends lists 1 to 11 in, with the days each of them covers. */
 export const newListsScreen: Screen<Services> = {
   show({ kept, tokens }) {
     return Promise.resolve(
       page(
         'Send Annex A lists',
         <>
-          <h1 class="govuk-heading-l">Send Annex A lists 1 to 8</h1>
+          <h1 class="govuk-heading-l">Send Annex A lists 1 to 11</h1>
           <p class="govuk-body">
             The lists inspectors ask for cover six months. For a year’s figures, run them for the
             whole year. Names and addresses are not needed: leave those columns out.

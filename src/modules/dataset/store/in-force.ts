@@ -9,6 +9,7 @@ import type { Tx } from '../../../platform/http/index.ts'
 import type { Evidence, ListWindow } from '../domain/evidence.ts'
 import { joinExtracts, type Extract } from '../domain/join-extracts.ts'
 import { listRecords } from './records.ts'
+import { openReturns } from './returns-in-force.ts'
 
 interface Held {
   readonly id: string
@@ -18,7 +19,8 @@ interface Held {
 
 /** The extracts of a partnership, read once and joined for as many periods as are asked for. */
 export interface Holdings {
-  readonly windows: readonly { readonly list: ListNumber; readonly window: ListWindow }[]
+  /** The days that any list or return covers. */
+  readonly windows: readonly { readonly window: ListWindow }[]
   evidenceFor(period: Period): Promise<Evidence>
 }
 
@@ -29,6 +31,7 @@ export async function openHoldings(tx: Tx, onlyReleased: boolean): Promise<Holdi
     from app.upload u, jsonb_array_elements(u.lists) l
     where u.kind = 'annex-a' and u.accepted and (u.state = 'released' or not ${onlyReleased}::boolean)
     order by u.uploaded_at`.execute(tx)
+  const returns = await openReturns(tx, onlyReleased)
   const read = new Map<string, Promise<readonly AnyRecord[]>>()
   const recordsOf = ({ id, list }: Held) => {
     const key = `${id}/${list}`
@@ -37,7 +40,7 @@ export async function openHoldings(tx: Tx, onlyReleased: boolean): Promise<Holdi
     return known
   }
   return {
-    windows: held,
+    windows: [...held, ...returns.held],
     async evidenceFor(period) {
       const lists: Partial<Record<ListNumber, readonly AnyRecord[]>> = {}
       const windows: Partial<Record<ListNumber, ListWindow>> = {}
@@ -50,7 +53,7 @@ export async function openHoldings(tx: Tx, onlyReleased: boolean): Promise<Holdi
         lists[list] = joined.records
         windows[list] = joined.window
       }
-      return { lists, windows } as Evidence
+      return { lists, windows, ...(await returns.evidenceFor(period)) } as Evidence
     },
   }
 }

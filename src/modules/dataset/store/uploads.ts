@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { LISTS, type ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
 import type { Tx } from '../../../platform/http/index.ts'
 import type { Difference, Upload, UploadedList, UploadKind } from '../domain/upload.ts'
 
 const COLUMNS = sql`u.id, u.kind, u.filename, u.sha256, u.bytes, u.uploaded_at as "uploadedAt",
-  coalesce(p.name, 'somebody of the partnership') as "uploadedBy", u.accepted, u.reason, u.lists, u.report, u.headings, u.state,
+  coalesce(p.name, 'somebody of the partnership') as "uploadedBy", u.accepted, u.reason, u.lists, u.report, u.headings, u.quality, u.state,
   u.released_at as "releasedAt", r.name as "releasedBy"`
 const FROM = sql`app.upload u left join app.person p on p.id = u.author_id
   left join app.person r on r.id = u.released_by`
@@ -67,10 +68,11 @@ export async function attempt(tx: Tx, work: () => Promise<boolean>): Promise<boo
 export async function saveFindings(
   tx: Tx,
   id: string,
-  { lists, report }: Pick<Upload, 'lists' | 'report'>,
+  { lists, report, quality }: Pick<Upload, 'lists' | 'report' | 'quality'>,
 ): Promise<void> {
   await sql`
-    update app.upload set lists = ${JSON.stringify(lists)}::jsonb, report = ${JSON.stringify(report)}::jsonb
+    update app.upload set lists = ${JSON.stringify(lists)}::jsonb, report = ${JSON.stringify(report)}::jsonb,
+      quality = ${quality ? JSON.stringify(quality) : null}::jsonb
     where id = ${id}`.execute(tx)
 }
 
@@ -97,13 +99,15 @@ export async function findDifference(
     order by u.uploaded_at desc limit 1`.execute(tx)
   const before = earlier.rows[0]
   if (!before) return null
+  // A list of one day has no days to choose by, so all of it is compared.
+  const isStock = LISTS[list as ListNumber].when.length === 0
   const first = before.first > window.first ? before.first : window.first
   const last = before.last < window.last ? before.last : window.last
   const rowsOf = (id: string) => sql`
-    select child, day, (data - 'row')::text as words,
+    select child, coalesce(day, '0001-01-01') as day, (data - 'row')::text as words,
       row_number() over (partition by child, day order by (data - 'row')::text) as n
     from app.upload_record where upload_id = ${id} and list = ${list}
-      and day between ${first}::date and ${last}::date`
+      and (day between ${first}::date and ${last}::date or ${isStock}::boolean)`
   const { rows } = await sql<Omit<Difference, 'earlier'>>`
     with fresh as (${rowsOf(upload)}), old as (${rowsOf(before.id)})
     select count(*) filter (where old.child is null)::int as added,
@@ -112,4 +116,20 @@ export async function findDifference(
       count(*) filter (where fresh.words = old.words)::int as same
     from fresh full join old using (child, day, n)`.execute(tx)
   return rows[0] ? { earlier: before.id, ...rows[0] } : null
+}
+
+/** How many rows of a list the latest earlier upload held, and for how many days; null where none held it. */
+export async function findBefore(
+  tx: Tx,
+  upload: string,
+  list: number,
+): Promise<{ readonly rows: number; readonly days: number } | null> {
+  const { rows } = await sql<{ rows: number; days: number }>`
+    select (l->>'rows')::int as rows,
+      (l->'window'->>'last')::date - (l->'window'->>'first')::date + 1 as days
+    from app.upload u, jsonb_array_elements(u.lists) l
+    where u.kind = 'annex-a' and u.accepted and u.id <> ${upload} and (l->>'list')::int = ${list}
+      and l->'window' <> 'null'
+    order by u.uploaded_at desc, l->'window'->>'extracted' desc limit 1`.execute(tx)
+  return rows[0] ?? null
 }

@@ -93,35 +93,31 @@ export async function listValues(
 
 export interface NeighbourSet {
   readonly version: string
-  /** Nine-character codes of the neighbours for which any value is held, closest first. */
-  readonly areas: readonly string[]
-  readonly size: number
+  readonly members: readonly {
+    readonly name: string
+    /** Nine-character codes under which any value is held: several after a reorganisation. */
+    readonly codes: readonly string[]
+  }[]
 }
 
-/** The latest set of neighbours held for an area. In: its nine-character code. */
-export async function findNeighbours(
+/** Every set of neighbours held for an area, the latest first. In: its nine-character code. */
+export async function listNeighbourSets(
   tx: Tx,
   areaCode: string,
   onlyReleased: boolean,
-): Promise<NeighbourSet | null> {
-  const { rows } = await sql<{ version: string; area: string | null; place: number }>`
-    with codes as (
-      select distinct old_area_code as old, area_code as code from app.upload_value
-      where old_area_code is not null),
-    latest as (
-      select n.upload_id, n.version, n.old_area_code from app.upload_neighbour n
-      join app.upload u on u.id = n.upload_id join codes c on c.old = n.old_area_code
-      where c.code = ${areaCode} and u.accepted and (u.state = 'released' or not ${onlyReleased}::boolean)
-      order by u.uploaded_at desc limit 1)
-    select n.version, n.place, c.code as area
-    from latest l join app.upload_neighbour n on n.upload_id = l.upload_id and n.old_area_code = l.old_area_code
-    left join codes c on c.old = n.neighbour
-    order by n.place`.execute(tx)
-  const [first] = rows
-  if (!first) return null
-  return {
-    version: first.version,
-    areas: rows.flatMap(({ area }) => (area ? [area] : [])),
-    size: new Set(rows.map(({ place }) => place)).size,
-  }
+): Promise<readonly NeighbourSet[]> {
+  const { rows } = await sql<{ version: string; name: string; codes: readonly string[] }>`
+    with areas as (
+      select old_area_code as old, array_agg(distinct area_code) as codes, max(area_name) as name
+      from app.upload_value where old_area_code is not null group by old_area_code)
+    select n.version, coalesce(a.name, n.neighbour) as name, coalesce(a.codes, '{}') as codes
+    from app.upload_neighbour n join app.upload u on u.id = n.upload_id
+    left join areas a on a.old = n.neighbour
+    where n.old_area_code in (select old from areas where ${areaCode} = any(codes))
+      and u.accepted and (u.state = 'released' or not ${onlyReleased}::boolean)
+    order by u.uploaded_at desc, n.upload_id, n.place`.execute(tx)
+  const sets = new Map<string, NeighbourSet['members'][number][]>()
+  for (const { version, ...member } of rows)
+    sets.set(version, [...(sets.get(version) ?? []), member])
+  return [...sets].map(([version, members]) => ({ version, members }))
 }

@@ -1,13 +1,15 @@
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { markReleased } from '../../dataset/index.ts'
+import { markReleased, openHoldings } from '../../dataset/index.ts'
 import { REGISTER } from '../domain/register.ts'
 import { insertFigures, listLatest } from '../store/figures.ts'
+import { releaseIndicators } from './release-indicators.ts'
+import { sortedKeys } from './sorted-keys.ts'
 import { workOutFigures } from './work-out-figures.ts'
 
 /**
- * Lets the board see what was read from uploads: marks them as released, works the register out anew,
- * and keeps every value that is new or different. In: uploads, each accepted and still a draft. Out:
+ * Lets the board see what was read from uploads: marks them as released, works the register and the
+ * indicators out anew, and keeps every value that is new or different. In: uploads, each accepted and still a draft. Out:
  * how many values changed; null where one of them can't be released.
  */
 export async function releaseUploads(
@@ -23,29 +25,23 @@ export async function releaseUploads(
   const held = new Map(
     (await listLatest(tx)).map((one) => [
       `${one.figure}/${one.period}`,
-      JSON.stringify(sorted(one.value)),
+      JSON.stringify(sortedKeys(one.value)),
     ]),
   )
-  const worked = [...(await workOutFigures(tx, { onlyReleased: true })).values()].flat()
+  const holdings = await openHoldings(tx, true)
+  const worked = [...(await workOutFigures(tx, { onlyReleased: true, holdings })).values()].flat()
   const changed = worked
-    .filter((value) => held.get(`${value.id}/${value.period}`) !== JSON.stringify(sorted(value)))
+    .filter(
+      (value) => held.get(`${value.id}/${value.period}`) !== JSON.stringify(sortedKeys(value)),
+    )
     .map((value) => ({
       figure: value.id,
       period: value.period,
       title: REGISTER.find(({ id }) => id === value.id)?.title ?? value.title ?? value.id,
       value,
     }))
-  await insertFigures(tx, { partnership: partnershipId, author: personId, at: now }, changed)
+  const whose = { partnership: partnershipId, author: personId, at: now }
+  await insertFigures(tx, whose, changed)
+  await releaseIndicators(tx, whose, holdings)
   return changed.length
-}
-
-// The database keeps an object's keys in an order of its own.
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  )
 }

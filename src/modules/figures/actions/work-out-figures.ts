@@ -1,13 +1,8 @@
-import {
-  periodBefore,
-  periodHolding,
-  readPeriod,
-  type Period,
-} from '../../../knowledge/law/index.ts'
+import { periodBefore, readPeriod, type Period } from '../../../knowledge/law/index.ts'
 import { POPULATION } from '../../../knowledge/formats/dfe-statistics/index.ts'
 import type { Tx } from '../../../platform/http/index.ts'
 import {
-  findNeighbours,
+  listNeighbourSets,
   listValues,
   openHoldings,
   type HeldValue,
@@ -15,15 +10,14 @@ import {
 } from '../../dataset/index.ts'
 import { findPartnership } from '../../directory/index.ts'
 import { changeFrom } from '../domain/change.ts'
-import { comparatorsFor, type Neighbours, type PublishedValue } from '../domain/comparators.ts'
+import { comparatorsFor, ENGLAND, indexPublished } from '../domain/comparators.ts'
 import { computeRegister } from '../domain/compute-register.ts'
 import type { FigureValue } from '../domain/figure-value.ts'
+import { periodsOfWindows } from '../domain/periods-held.ts'
 import { suppliedValue, type SuppliedRow } from '../domain/supplied-values.ts'
 
 /** A figure's values for a period, with the title of one that the register doesn't know. */
 export type WorkedOut = FigureValue & { readonly title?: string }
-
-const ENGLAND = 'E92000001'
 
 /**
  * Works the whole register out from what the partnership holds. In: whether only released uploads
@@ -32,15 +26,24 @@ const ENGLAND = 'E92000001'
  */
 export async function workOutFigures(
   tx: Tx,
-  wanted: { readonly onlyReleased: boolean; readonly periods?: readonly Period[] },
+  wanted: {
+    readonly onlyReleased: boolean
+    readonly periods?: readonly Period[]
+    /** What is held, where it has been opened already. */
+    readonly holdings?: Holdings
+  },
 ): Promise<ReadonlyMap<string, readonly WorkedOut[]>> {
   const { onlyReleased } = wanted
   const area = (await findPartnership(tx))?.areaCode ?? ''
-  const holdings = await openHoldings(tx, onlyReleased)
+  const holdings = wanted.holdings ?? (await openHoldings(tx, onlyReleased))
   const supplied = await listValues(tx, { areas: null, onlyReleased })
-  const neighbours = await findNeighbours(tx, area, onlyReleased)
-  const areas = [area, ENGLAND, ...(neighbours?.areas ?? [])]
+  const sets = await listNeighbourSets(tx, area, onlyReleased)
+  const neighbours = sets.flatMap(({ members }) => members.flatMap(({ codes }) => codes))
+  const areas = [area, ENGLAND, ...new Set(neighbours)]
   const published = await listValues(tx, { areas, onlyReleased })
+  const beside = indexPublished(
+    published.flatMap((one) => (one.areaCode ? [{ ...one, areaCode: one.areaCode }] : [])),
+  )
   const asked = wanted.periods ?? periodsOf(holdings, supplied)
   const values = new Map<string, readonly WorkedOut[]>()
   for (const period of withEarlier(asked)) {
@@ -56,13 +59,7 @@ export async function workOutFigures(
           before.find(({ id }) => id === value.id),
           value,
         ),
-        comparators: comparatorsFor(
-          value.id,
-          period.name,
-          asPublished(published),
-          area,
-          neighbours as Neighbours | null,
-        ),
+        comparators: comparatorsFor(value.id, period.name, beside, area, sets),
       })),
     )
   }
@@ -78,15 +75,9 @@ function withEarlier(periods: readonly Period[]): Period[] {
 }
 
 function periodsOf(holdings: Holdings, supplied: readonly HeldValue[]): Period[] {
-  const found = new Map<string, Period>()
-  for (const { window } of holdings.windows)
-    for (
-      let period = periodHolding(window.last);
-      period.last >= window.first;
-      period = periodBefore(period)
-    )
-      // A few days past a year, for what answers a contact, are no period of their own.
-      if (window.last >= period.last) found.set(period.name, period)
+  const found = new Map(
+    periodsOfWindows(holdings.windows.map(({ window }) => window)).map((one) => [one.name, one]),
+  )
   for (const { period } of supplied) {
     const known = readPeriod(period)
     if (known) found.set(period, known)
@@ -130,8 +121,4 @@ function merge(
     ...computed.map((value) => (value.status === 'known' ? value : (valueOf(value.id) ?? value))),
     ...[...groups.keys()].filter((id) => !known.has(id)).flatMap((id) => valueOf(id) ?? []),
   ]
-}
-
-function asPublished(published: readonly HeldValue[]): PublishedValue[] {
-  return published.flatMap((one) => (one.areaCode ? [{ ...one, areaCode: one.areaCode }] : []))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparatorsFor, type PublishedValue } from './comparators.ts'
+import { comparatorsFor, indexPublished, type PublishedValue } from './comparators.ts'
 
 const published = (
   figure: string,
@@ -15,9 +15,10 @@ const published = (
   value,
   source: 'As published',
 })
-const neighbours = { version: '2018 set', areas: ['N1', 'N2', 'N3'], size: 10 }
+const member = (code: string) => ({ name: `County ${code}`, codes: [code] })
+const neighbours = { version: '2018 set', members: ['N1', 'N2', 'N3'].map(member) }
 const find = (figure: string, ...values: PublishedValue[]) =>
-  comparatorsFor(figure, '2017-18', values, 'OWN', neighbours)
+  comparatorsFor(figure, '2017-18', indexPublished(values), 'OWN', [neighbours])
 
 test('the neighbours’ median says how many had data; a hidden value is none', () => {
   const share = 'referrals.repeat-12m.percent'
@@ -29,7 +30,58 @@ test('the neighbours’ median says how many had data; a hidden value is none', 
       published(share, 'N3', null),
     ),
   ).toEqual([
-    { name: 'Statistical neighbours (median)', version: '2018 set: 2 of 10 with data', value: 25 },
+    {
+      name: 'Statistical neighbours (median)',
+      version: '2018 set: 2 of 3 with data; hidden: County N3',
+      value: 25,
+    },
+  ])
+})
+
+test('an authority with no row is absent and named, and is never nought', () => {
+  const share = 'referrals.repeat-12m.percent'
+  const [median] = find(share, published(share, 'N1', 20), published(share, 'N2', 30))
+  expect(median).toMatchObject({
+    version: '2018 set: 2 of 3 with data; no row: County N3',
+    value: 25,
+  })
+})
+
+test('an authority that was reorganised is found under the code of the day, and counts once', () => {
+  const share = 'referrals.repeat-12m.percent'
+  const set = { version: '2025 set', members: [{ name: 'Wold', codes: ['OLD', 'NEW'] }] }
+  const at = (period: string) =>
+    comparatorsFor(
+      share,
+      period,
+      indexPublished([
+        published(share, 'OLD', 20),
+        published(share, 'OLD', null, '2019-20'),
+        published(share, 'NEW', 30, '2019-20'),
+      ]),
+      'OWN',
+      [set],
+    )
+  expect(at('2017-18')).toMatchObject([{ value: 20, version: '2025 set: 1 of 1 with data' }])
+  expect(at('2019-20')).toMatchObject([{ value: 30, version: '2025 set: 1 of 1 with data' }])
+  expect(at('2018-19')).toEqual([])
+})
+
+test('each set of neighbours gives a median of its own, with its version', () => {
+  const share = 'referrals.repeat-12m.percent'
+  const found = comparatorsFor(
+    share,
+    '2017-18',
+    indexPublished([published(share, 'N1', 20), published(share, 'N2', 30)]),
+    'OWN',
+    [
+      { version: 'April 2021 set', members: [member('N1')] },
+      { version: '2025 set', members: [member('N2')] },
+    ],
+  )
+  expect(found.map(({ version, value }) => [version, value])).toEqual([
+    ['April 2021 set: 1 of 1 with data', 20],
+    ['2025 set: 1 of 1 with data', 30],
   ])
 })
 

@@ -1,4 +1,5 @@
 import { POPULATION } from '../../../knowledge/formats/dfe-statistics/index.ts'
+import { median } from '../../../knowledge/statistics/index.ts'
 import type { FigureComparator } from './figure-value.ts'
 
 /** A published value for an area, as an upload holds it. */
@@ -13,48 +14,85 @@ export interface PublishedValue {
   readonly source: string
 }
 
+/** Finds what was published of a figure for a period and an area; undefined where there is no row. */
+export type Published = (
+  figure: string,
+  period: string,
+  areaCode: string,
+) => PublishedValue | undefined
+
+/** One version of an authority's statistical neighbours. Sets change; so each is named by its own. */
 export interface Neighbours {
   readonly version: string
-  readonly areas: readonly string[]
-  readonly size: number
+  readonly members: readonly {
+    /** For people; the three-digit code where no file held names it. */
+    readonly name: string
+    /** An authority that was reorganised has several, and none where no file held has a row of it. */
+    readonly codes: readonly string[]
+  }[]
 }
 
-const ENGLAND = 'E92000001'
+export const ENGLAND = 'E92000001'
+
+/** In: published values, the latest publication first. Out: a look-up; the latest one stands. */
+export function indexPublished(values: readonly PublishedValue[]): Published {
+  const index = new Map<string, PublishedValue>()
+  for (const one of values) {
+    const key = `${one.figure}/${one.period}/${one.areaCode}`
+    if (one.key === null && !index.has(key)) index.set(key, one)
+  }
+  const find: Published = (figure, period, area) => index.get(`${figure}/${period}/${area}`)
+  return (figure, period, area) => find(figure, period, area) ?? rateOf(figure, period, find, area)
+}
 
 /**
- * What stands beside a figure. In: its id and period; published values, the latest publication first;
- * the partnership's own area; the set of neighbours held. Out: England (not for counts, which say
- * nothing beside a county's), the neighbours' median with the set's version and how many had data, and
- * what was published for this area.
+ * What stands beside a figure. In: its id and period; what was published; the partnership's own area;
+ * every set of neighbours held. Out: England (not for counts, which say nothing beside a county's), the
+ * neighbours' median by each set with its version, how many had data and who had none, and what was
+ * published for this area.
  */
 export function comparatorsFor(
   figure: string,
   period: string,
-  published: readonly PublishedValue[],
+  published: Published,
   area: string,
-  neighbours: Neighbours | null,
+  sets: readonly Neighbours[],
 ): FigureComparator[] {
-  const held = published.filter(({ key }) => key === null)
-  const of = (code: string) =>
-    held.find((one) => one.figure === figure && one.period === period && one.areaCode === code) ??
-    rateOf(figure, period, held, code)
   const comparators: FigureComparator[] = []
-  const own = of(area)
+  const own = published(figure, period, area)
   if (own)
     comparators.push({ name: 'As published for this area', version: own.source, value: own.value })
   if (figure.endsWith('.count')) return comparators
-  const england = of(ENGLAND)
+  const england = published(figure, period, ENGLAND)
   if (england) comparators.push({ name: 'England', version: england.source, value: england.value })
-  if (neighbours && neighbours.areas.length > 0) {
-    const values = neighbours.areas.flatMap((code) => of(code)?.value ?? [])
-    if (values.length > 0)
-      comparators.push({
-        name: 'Statistical neighbours (median)',
-        version: `${neighbours.version}: ${values.length} of ${neighbours.size} with data`,
-        value: median(values),
-      })
+  return [...comparators, ...sets.flatMap((set) => medianOf(figure, period, published, set))]
+}
+
+function medianOf(
+  figure: string,
+  period: string,
+  published: Published,
+  { version, members }: Neighbours,
+): FigureComparator[] {
+  const found = members.map(({ name, codes }) => {
+    const rows = codes.flatMap((code) => published(figure, period, code) ?? [])
+    return { name, row: rows.find(({ value }) => value !== null) ?? rows[0] }
+  })
+  const values = found.flatMap(({ row }) => row?.value ?? [])
+  if (values.length === 0) return []
+  // An authority with no row was perhaps not there yet, or is there no more: absent, and never 0.
+  const without = (words: string, is: (row: PublishedValue | undefined) => boolean) => {
+    const names = found.filter(({ row }) => is(row)).map(({ name }) => name)
+    return names.length > 0 ? [`${words}: ${names.join(', ')}`] : []
   }
-  return comparators
+  const notes = [
+    `${values.length} of ${members.length} with data`,
+    ...without('hidden', (row) => row?.status === 'suppressed'),
+    ...without('not available', (row) => row?.status === 'absent'),
+    ...without('no row', (row) => row === undefined),
+  ]
+  const name = 'Statistical neighbours (median)'
+  return [{ name, version: `${version}: ${notes.join('; ')}`, value: median(values) }]
 }
 
 // Where only counts are published, their rate is worked out over the published population of the
@@ -62,25 +100,14 @@ export function comparatorsFor(
 function rateOf(
   figure: string,
   period: string,
-  held: readonly PublishedValue[],
-  code: string,
+  find: Published,
+  area: string,
 ): PublishedValue | undefined {
   if (!figure.endsWith('.per-10000')) return undefined
-  const own = held.filter(({ areaCode }) => areaCode === code)
-  const count = own.find(
-    (one) => one.figure === figure.replace(/per-10000$/, 'count') && one.period === period,
-  )
-  const population = own.find(
-    (one) => one.figure === POPULATION && one.period === period.slice(0, 4),
-  )
-  if (count?.value == null || !population?.value) return undefined
+  const count = find(figure.replace(/per-10000$/, 'count'), period, area)
+  const population = find(POPULATION, period.slice(0, 4), area)
+  if (!count || !population?.value) return undefined
+  if (count.value === null) return { ...count, figure }
   const source = `${count.source}, over the mid-${population.period} population`
   return { ...count, figure, value: (count.value * 10_000) / population.value, source }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const [below = 0, above = 0] = [sorted[middle - 1], sorted[middle]]
-  return sorted.length % 2 === 1 ? above : (below + above) / 2
 }

@@ -2,8 +2,9 @@ import { periodInWords, type Period } from '../../../knowledge/law/index.ts'
 import type { ListNumber } from '../../../knowledge/formats/annex-a/index.ts'
 import { basisLine } from './basis.ts'
 import type { Definition } from './definition.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, ListWindow } from './evidence.ts'
 import type { FigureValue } from './figure-value.ts'
+import type { Measure } from './measure.ts'
 import { REGISTER } from './register.ts'
 
 /**
@@ -24,9 +25,7 @@ function valueOf(
   period: Period,
   population: number | null,
 ): FigureValue {
-  const measure = definition.compute(evidence, period, population)
-  const list = firstList(definition.source)
-  const window = list === null ? undefined : evidence.windows[list]
+  const { measure, source, window } = workedOut(definition, evidence, period, population)
   const asOf = window?.extracted ?? null
   return {
     id: definition.id,
@@ -36,9 +35,48 @@ function valueOf(
     comparators: [],
     asOf,
     window: window ? `${window.first}..${window.last}` : null,
-    source: definition.source,
+    source,
     definition: `${definition.id}@${definition.version}`,
-    basis: basisLine(measure, { source: definition.source, period: periodInWords(period), asOf }),
+    basis: basisLine(measure, { source, period: periodInWords(period), asOf }),
+  }
+}
+
+interface Worked {
+  readonly measure: Measure
+  readonly source: string
+  readonly window: ListWindow | undefined
+}
+
+// The first source that was supplied and covers the period gives the figure. Where none does, the last
+// says why, after what those before it lack.
+function workedOut(
+  definition: Definition,
+  evidence: Evidence,
+  period: Period,
+  population: number | null,
+): Worked {
+  const gaps: string[] = []
+  for (const origin of definition.preferred ?? []) {
+    const window = origin.windowOf(evidence)
+    if (!window) continue
+    const gap = origin.gap(evidence, period)
+    if (gap === null)
+      return {
+        measure: origin.compute(evidence, period, population),
+        source: origin.source,
+        window,
+      }
+    gaps.push(gap)
+  }
+  const measure = definition.compute(evidence, period, population)
+  const list = firstList(definition.source)
+  return {
+    measure:
+      measure.status === 'absent'
+        ? { ...measure, reason: [...gaps, measure.reason].filter(Boolean).join(' ') }
+        : measure,
+    source: definition.source,
+    window: list === null ? undefined : evidence.windows[list],
   }
 }
 

@@ -1,7 +1,17 @@
 import type { Period } from '../../../knowledge/law/index.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, ListWindow } from './evidence.ts'
 import type { FigureUnit } from './figure-value.ts'
 import type { Measure } from './measure.ts'
+
+/** Another source that can give a figure with the same meaning. */
+export interface Origin {
+  readonly source: string
+  /** The days it covers, and the day it was taken; undefined where it was not supplied. */
+  windowOf(evidence: Evidence): ListWindow | undefined
+  /** Why it can't give the figure for the period, in words; null where it can. */
+  gap(evidence: Evidence, period: Period): string | null
+  compute(evidence: Evidence, period: Period, population: number | null): Measure
+}
 
 /** What stands behind a figure wherever it is printed. */
 export interface Definition {
@@ -21,5 +31,10 @@ export interface Definition {
   readonly owner: string
   readonly since: string
   readonly source: string
+  /**
+   * Sources that stand before `source`, the first one first, for a period they were supplied for and
+   * cover. Source: contract, "Windows, precedence, status".
+   */
+  readonly preferred?: readonly Origin[]
   compute(evidence: Evidence, period: Period, population: number | null): Measure
 }

@@ -1,43 +1,15 @@
 import * as assessments from './compute/assessments.ts'
+import * as sent from './compute/care-return.ts'
+import * as census from './compute/census.ts'
 import * as need from './compute/children-in-need.ts'
 import * as contacts from './compute/contacts.ts'
 import * as care from './compute/looked-after.ts'
 import * as plans from './compute/protection-plans.ts'
 import * as referrals from './compute/referrals.ts'
+import { FROM_CENSUS } from './census-register.ts'
+import { counted, rate, share, tabled } from './define-figure.ts'
 import type { Definition } from './definition.ts'
-import { per10000 } from './measure.ts'
 import { SUPPLIED } from './supplied-register.ts'
-
-type Said = Pick<Definition, 'id' | 'title' | 'numerator' | 'compute' | 'source'> &
-  Partial<Pick<Definition, 'denominator' | 'good' | 'disclosure'>>
-
-const figure =
-  (unit: Definition['unit']) =>
-  (said: Said): Definition => ({
-    version: 1,
-    denominator: '',
-    good: 'neither',
-    disclosure: 'children',
-    owner: 'The council’s children’s services',
-    since: '2015-16',
-    unit,
-    ...said,
-  })
-const counted = figure('count')
-const share = figure('percent')
-
-/** The same count per 10,000 of the population aged 0 to 17. */
-function rate(of: Definition, id: string): Definition {
-  return {
-    ...of,
-    id,
-    title: `${of.title} per 10,000 children`,
-    denominator: 'The population aged 0 to 17 at the middle of the period’s first year',
-    unit: 'per-10000',
-    compute: (evidence, period, population) =>
-      per10000(of.compute(evidence, period, population), population),
-  }
-}
 
 const LIST = (list: number) => `Annex A list ${list} (provisional, local)`
 
@@ -46,6 +18,7 @@ const referralsCount = counted({
   title: 'Referrals',
   numerator: 'Referrals dated in the period',
   source: LIST(3),
+  preferred: [census.fromCensus(referrals.referralsCount)],
   compute: referrals.referralsCount,
 })
 const childrenInNeed = counted({
@@ -53,6 +26,7 @@ const childrenInNeed = counted({
   title: 'Children in need',
   numerator: 'Episodes of need open on the last day, whatever the status but closed',
   source: LIST(6),
+  preferred: [census.fromCensus(need.childrenInNeedAtEnd, census.onLastDay)],
   compute: need.childrenInNeedAtEnd,
 })
 const plansAtEnd = counted({
@@ -60,6 +34,7 @@ const plansAtEnd = counted({
   title: 'Children on a child protection plan',
   numerator: 'Plans open on the last day, without temporary plans of other authorities',
   source: LIST(7),
+  preferred: [census.fromCensus(plans.plansAtEnd, census.onLastDay)],
   compute: plans.plansAtEnd,
 })
 const lookedAfter = counted({
@@ -67,6 +42,7 @@ const lookedAfter = counted({
   title: 'Children looked after',
   numerator: 'Children under 18 in care on the last day, without short breaks',
   source: LIST(8),
+  preferred: [sent.lookedAfterAtEnd],
   compute: care.lookedAfterAtEnd,
 })
 
@@ -112,6 +88,7 @@ const FROM_LISTS: readonly Definition[] = [
     denominator: 'Referrals dated in the period',
     good: 'down',
     source: LIST(3),
+    preferred: [census.fromCensus(referrals.referralsRepeat, referrals.withLookBack)],
     compute: referrals.referralsRepeat,
   }),
   share({
@@ -120,6 +97,7 @@ const FROM_LISTS: readonly Definition[] = [
     numerator: 'Referrals marked as no further action',
     denominator: 'Referrals of the period with this recorded',
     source: LIST(3),
+    preferred: [census.fromCensus(referrals.referralsNoFurtherAction)],
     compute: referrals.referralsNoFurtherAction,
   }),
   counted({
@@ -128,6 +106,7 @@ const FROM_LISTS: readonly Definition[] = [
     numerator: 'Assessments authorised in the period',
     disclosure: 'process',
     source: LIST(4),
+    preferred: [census.fromCensus(assessments.assessmentsCompleted)],
     compute: assessments.assessmentsCompleted,
   }),
   share({
@@ -137,6 +116,7 @@ const FROM_LISTS: readonly Definition[] = [
     denominator: 'Assessments authorised in the period whose start is known',
     good: 'up',
     source: LIST(4),
+    preferred: [census.fromCensus(assessments.assessmentsInTime)],
     compute: assessments.assessmentsInTime,
   }),
   counted({
@@ -146,6 +126,7 @@ const FROM_LISTS: readonly Definition[] = [
     good: 'down',
     disclosure: 'process',
     source: LIST(4),
+    preferred: [census.fromCensus(assessments.assessmentsOpenTooLong, census.onLastDay)],
     compute: assessments.assessmentsOpenTooLong,
   }),
   counted({
@@ -154,6 +135,7 @@ const FROM_LISTS: readonly Definition[] = [
     numerator: 'Enquiries into significant harm that started in the period',
     disclosure: 'process',
     source: LIST(5),
+    preferred: [census.fromCensus(assessments.section47Count)],
     compute: assessments.section47Count,
   }),
   share({
@@ -163,6 +145,7 @@ const FROM_LISTS: readonly Definition[] = [
     denominator: 'Conferences of the period whose enquiry’s start is known, without transfers in',
     good: 'up',
     source: LIST(5),
+    preferred: [census.fromCensus(assessments.conferencesInTime)],
     compute: assessments.conferencesInTime,
   }),
   counted({
@@ -172,6 +155,7 @@ const FROM_LISTS: readonly Definition[] = [
     good: 'down',
     disclosure: 'process',
     source: LIST(5),
+    preferred: [census.fromCensus(assessments.conferencesNotHeld)],
     compute: assessments.conferencesNotHeld,
   }),
   childrenInNeed,
@@ -181,6 +165,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Children on a child in need plan',
     numerator: 'Open episodes whose case status is a child in need plan',
     source: LIST(6),
+    preferred: [census.childInNeedPlansAtEnd],
     compute: need.childInNeedPlansAtEnd,
   }),
   plansAtEnd,
@@ -190,6 +175,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Child protection plans started',
     numerator: 'Plans started in the period; the list may miss a child’s second start in a year',
     source: LIST(7),
+    preferred: [census.fromCensus(plans.plansStarted)],
     compute: plans.plansStarted,
   }),
   share({
@@ -199,6 +185,7 @@ const FROM_LISTS: readonly Definition[] = [
     denominator: 'Plans started in the period with this recorded',
     good: 'down',
     source: LIST(7),
+    preferred: [census.fromCensus(plans.plansSecondOrSubsequent)],
     compute: plans.plansSecondOrSubsequent,
   }),
   counted({
@@ -207,13 +194,15 @@ const FROM_LISTS: readonly Definition[] = [
     numerator: 'Plans open on the last day that started two years before or earlier',
     good: 'down',
     source: LIST(7),
+    preferred: [census.fromCensus(plans.plansOverTwoYears, census.onLastDay)],
     compute: plans.plansOverTwoYears,
   }),
-  figure('table')({
+  tabled({
     id: 'child-protection-plans.at-end.by-duration',
     title: 'Child protection plans by how long they have lasted',
     numerator: 'Plans open on the last day, by calendar months since they started',
     source: LIST(7),
+    preferred: [census.fromCensus(plans.plansByDuration, census.onLastDay)],
     compute: plans.plansByDuration,
   }),
   share({
@@ -231,6 +220,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Children who came into care',
     numerator: 'Different children whose period of care started in the period',
     source: LIST(8),
+    preferred: [sent.lookedAfterStarted],
     compute: care.lookedAfterStarted,
   }),
   counted({
@@ -238,6 +228,7 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Periods of care started',
     numerator: 'Periods of care that started in the period',
     source: LIST(8),
+    preferred: [sent.periodsStarted],
     compute: care.periodsStarted,
   }),
   counted({
@@ -245,9 +236,10 @@ const FROM_LISTS: readonly Definition[] = [
     title: 'Children who left care',
     numerator: 'Different children whose period of care ceased in the period',
     source: LIST(8),
+    preferred: [sent.lookedAfterCeased],
     compute: care.lookedAfterCeased,
   }),
 ]
 
 /** Every figure the board has a definition for. */
-export const REGISTER: readonly Definition[] = [...FROM_LISTS, ...SUPPLIED]
+export const REGISTER: readonly Definition[] = [...FROM_LISTS, ...FROM_CENSUS, ...SUPPLIED]

@@ -7,6 +7,7 @@ import type { FigureValue } from '../domain/figure-value.ts'
 import { REGISTER } from '../domain/register.ts'
 import { paths } from '../paths.ts'
 import { listLatest, listPeriods, type ReleasedFigure } from '../store/figures.ts'
+import { Years } from './years.tsx'
 
 const GROUPS: readonly { readonly title: string; readonly prefixes: readonly string[] }[] = [
   { title: 'Contacts and referrals', prefixes: ['contacts.', 'referrals.'] },
@@ -33,36 +34,24 @@ export const figuresScreen: Screen<Services> = {
       <>
         <h1 class="govuk-heading-l">Figures{period ? ` for the year ${period}` : ''}</h1>
         {period ? (
-          <Years periods={periods} period={period} />
+          <Years periods={periods} period={period} href={paths.figures} />
         ) : (
           <p class="govuk-body sightline-empty">
             No figures yet. They come from returns, once the Business Manager releases them.
           </p>
         )}
+        {period ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.indicators()}>
+              Indicators that leaders ask for first
+            </a>
+            : the front door step by step, repeat children, who refers, timeliness, and more.
+          </p>
+        ) : null}
         {period ? <Groups figures={figures} period={period} /> : null}
       </>,
     )
   },
-}
-
-function Years({ periods, period }: Readonly<{ periods: readonly string[]; period: string }>) {
-  return (
-    <nav aria-label="Years" class="sightline-filter">
-      <ul class="govuk-list sightline-inline-list">
-        {periods.slice(0, 12).map((one) => (
-          <li>
-            {one === period ? (
-              <strong aria-current="page">{one}</strong>
-            ) : (
-              <a class="govuk-link" href={paths.figures(one)}>
-                {one}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 function Groups({
@@ -130,8 +119,10 @@ export function shownValue(value: FigureValue): string {
   return value.value === null ? 'Not available' : valueInWords(value.value, value.unit)
 }
 
+// Only the latest set of neighbours; the figure's own page shows each with its version.
 function beside({ comparators, unit }: FigureValue): string {
   return comparators
+    .filter(({ name }, at) => comparators.findIndex((one) => one.name === name) === at)
     .filter(({ name }) => name !== 'As published for this area')
     .map(
       ({ name, value }) =>

@@ -58,6 +58,18 @@ export async function listApprovals(
   return rows
 }
 
+export async function hasApproved(
+  tx: Tx,
+  report: string,
+  version: number,
+  person: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from app.report_approval
+    where report_id = ${report} and version = ${version} and author_id = ${person}`.execute(tx)
+  return rows.length > 0
+}
+
 /** Out: false where this person approved this version before. */
 export async function insertApproval(
   tx: Tx,

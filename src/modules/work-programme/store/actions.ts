@@ -10,6 +10,7 @@ export interface Undertaking {
   readonly promisedIn: string
   readonly outcome: string
   readonly state: 'open' | 'done'
+  readonly agencyId: string | null
   readonly agency: string | null
 }
 
@@ -21,7 +22,8 @@ export async function listUndertakings(tx: Tx): Promise<readonly Undertaking[]> 
      where a.partnership_id = (select access.partnership()) and a.state = ${state}
      order by ${order} limit 300)`
   const { rows } = await sql<Undertaking>`
-    select a.id, a.words, a.owner, a.due, a.promised_in as "promisedIn", a.outcome, a.state, g.name as agency
+    select a.id, a.words, a.owner, a.due, a.promised_in as "promisedIn", a.outcome, a.state,
+      a.agency_id as "agencyId", g.name as agency
     from (${inState('open', sql`a.due`)} union all ${inState('done', sql`a.due desc`)}) a
     left join app.agency g on g.id = a.agency_id
     order by a.state desc, a.due, a.id`.execute(tx)

@@ -82,8 +82,17 @@ export function serialDay(serial: number, from1904: boolean): string | null {
   const whole = Math.floor(serial)
   if (whole < 1 || whole > 2_958_465) return null
   const shift = from1904 ? 24_107 : whole < 60 ? 25_568 : 25_569
-  return new Date((whole - shift) * 86_400_000).toISOString().slice(0, 10)
+  const since1970 = whole - shift
+  const known = days.get(since1970)
+  if (known !== undefined) return known
+  const day = new Date(since1970 * 86_400_000).toISOString().slice(0, 10)
+  if (days.size < MOST_DAYS) days.set(since1970, day)
+  return day
 }
+
+// The days of a sheet repeat, and writing one out costs more than reading its cell.
+const days = new Map<number, string>()
+const MOST_DAYS = 50_000
 
 function columnOf(reference: string): number {
   let column = 0

@@ -8,13 +8,18 @@ const SHORT_BREAKS = /^v[34]\b/i
 export function lookedAfterAtEnd(evidence: Evidence, period: Period): Measure {
   const gap = gapIn(evidence, 8, period.last, period.last)
   if (gap) return absent('count', gap)
+  const { under18, unknown } = inCareAtEnd(evidence, period)
+  return count(new Set(under18.map(({ child }) => child)).size, unknown)
+}
+
+/** The rows of children under 18 in care on the last day, and how many have no birth to tell by. */
+export function inCareAtEnd(evidence: Evidence, { last }: Pick<Period, 'last'>) {
   const open = inCare(evidence).filter(
-    ({ start, end }) =>
-      start !== null && start <= period.last && (end === null || end > period.last),
+    ({ start, end }) => start !== null && start <= last && (end === null || end > last),
   )
   const known = open.filter(({ birth }) => birth !== null)
-  const under18 = known.filter(({ birth }) => birth !== null && ageOn(birth, period.last) < 18)
-  return count(new Set(under18.map(({ child }) => child)).size, open.length - known.length)
+  const under18 = known.filter(({ birth }) => birth !== null && ageOn(birth, last) < 18)
+  return { under18, unknown: open.length - known.length }
 }
 
 export function lookedAfterStarted(evidence: Evidence, period: Period): Measure {

@@ -9,12 +9,18 @@ export function referralsCount(evidence: Evidence, period: Period): Measure {
   return count(inPeriod(evidence, period).length, unknown)
 }
 
+/** The days that a look-back over 365 days needs. */
+export function withLookBack({ first, last }: Period): { first: Day; last: Day } {
+  return { first: addDays(first, -365), last }
+}
+
 /**
  * Referrals of a child who was referred on any of the 365 days before, not the same day. The list's own
  * "referrals in last 12 months" is a cross-check and is not used here.
  */
 export function referralsRepeat(evidence: Evidence, period: Period): Measure {
-  const gap = gapIn(evidence, 3, addDays(period.first, -365), period.last)
+  const { first, last } = withLookBack(period)
+  const gap = gapIn(evidence, 3, first, last)
   if (gap) return absent('percent', gap)
   const days = new Map<string, Set<Day>>()
   for (const { child, referral } of evidence.lists[3] ?? []) {
