@@ -1,8 +1,13 @@
-import { openTable, type OnRead } from '../../../platform/files/in-browser.ts'
+import {
+  CensusUnreadable,
+  createCensusValidator,
+} from '../../../knowledge/formats/cin-census/index.ts'
+import { bytesOf, firstBytes, openTable, type OnRead } from '../../../platform/files/in-browser.ts'
 import { FileRefused } from '../../../platform/files/refused.ts'
 import { checkAnnexA } from '../actions/check-annex-a.ts'
 import { EVERY_ISSUE, type IssueList } from '../domain/issue-list.ts'
-import type { FileKind, Outcome, Told } from './messages.ts'
+import { BYTES_FOR_KIND, kindOf, type FileKind } from '../domain/file-kind.ts'
+import type { Outcome, Told } from './messages.ts'
 
 /**
  * Checks a file that somebody chose, as it streams. In: the file, its kind where it was named, the list
@@ -15,14 +20,14 @@ export async function checkFile(
   issues: IssueList,
   tell: (told: Told) => void,
 ): Promise<void> {
-  const kind = named ?? 'annex-a'
+  const kind = named ?? kindOf(await firstBytes(file, BYTES_FOR_KIND))
   const onRead = progressOf(file, issues, tell)
   let children: number | null = null
   let refused: string | null = null
   try {
     children = await checkers[kind](file, issues, onRead)
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error
+    if (!(error instanceof FileRefused || error instanceof CensusUnreadable)) throw error
     refused = error.message
   }
   const { errors, queries } = issues
@@ -44,6 +49,14 @@ const checkers: Readonly<Record<FileKind, Checker>> = {
     } finally {
       await workbook.close()
     }
+  },
+
+  async 'cin-census'(file, issues, onRead) {
+    const validator = createCensusValidator((issue) => {
+      issues.add(issue)
+    })
+    for await (const bytes of bytesOf(file, onRead)) validator.write(bytes)
+    return validator.end().children
   },
 }
 

@@ -1,7 +1,5 @@
+import type { FileKind } from '../domain/file-kind.ts'
 import type { IssueFilter, IssuePage, RuleCount } from '../domain/issue-list.ts'
-
-/** The kinds of file that can be checked in a browser. */
-export type FileKind = 'annex-a'
 
 /** What is known of a file when its check has ended. */
 export interface Outcome {

@@ -10,7 +10,6 @@ export interface IssueFilter {
 
 export interface RuleCount {
   readonly rule: string
-  readonly severity: ReportedIssue['severity']
   readonly count: number
 }
 
@@ -32,7 +31,7 @@ const MOST_LISTED = 500_000
 /** The issues of one file: all of them counted, the first half million kept to be looked through. */
 export class IssueList {
   readonly #listed: ReportedIssue[] = []
-  readonly #rules = new Map<string, RuleCount>()
+  readonly #rules = new Map<string, number>()
   readonly #most: number
   #errors = 0
   #queries = 0
@@ -45,8 +44,7 @@ export class IssueList {
     const { rule, severity } = issue
     if (severity === 'error') this.#errors++
     else this.#queries++
-    const key = `${severity} ${rule}`
-    this.#rules.set(key, { rule, severity, count: (this.#rules.get(key)?.count ?? 0) + 1 })
+    this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + 1)
     if (this.#listed.length < this.#most) this.#listed.push(issue)
   }
 
@@ -63,14 +61,11 @@ export class IssueList {
     return this.#listed
   }
 
-  /** The rules broken, errors first, and of each kind the one broken most often first. */
+  /** The rules broken, the one broken most often first. */
   rules(): RuleCount[] {
-    return [...this.#rules.values()].sort(
-      (a, b) =>
-        a.severity.localeCompare(b.severity) ||
-        b.count - a.count ||
-        a.rule.localeCompare(b.rule, 'en', { numeric: true }),
-    )
+    return [...this.#rules]
+      .map(([rule, count]) => ({ rule, count }))
+      .sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule, 'en', { numeric: true }))
   }
 
   /** In: a filter and a page. Out: that page of what it finds; the last one where there are fewer. */
