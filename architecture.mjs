@@ -28,6 +28,7 @@ export const insideModule = {
   screens: ['actions', 'store', 'domain', 'paths', 'permissions', 'render'],
   actions: ['store', 'domain', 'permissions', 'render'],
   render: ['domain', 'paths'],
+  browser: ['actions', 'domain'],
   store: ['domain'],
   domain: [],
 }

@@ -24,7 +24,11 @@ const SECTIONS: readonly { text: string; href: string; roles?: readonly string[]
 
 /** In: who is signed in, where they are, and the partnership's name. Out: what stands around a page. */
 export function chromeFor(actor: Facts | null, path: string, partnership: string | null): Chrome {
-  const around = { partnership: partnership ?? undefined, homeUrl: actor ? '/home' : '/' }
+  const around = {
+    partnership: partnership ?? undefined,
+    homeUrl: actor ? '/home' : '/',
+    footerLinks: [{ text: 'Check a file on this computer', href: '/check-a-file' }],
+  }
   if (!actor)
     return {
       ...around,

@@ -4,15 +4,8 @@ import {
   type AspectGrade,
   type Quality,
 } from '../knowledge/formats/annex-a/index.ts'
+import type { ReportedIssue } from '../modules/dataset/index.ts'
 import { csvText } from '../platform/files/index.ts'
-
-export interface ReportedIssue {
-  readonly rule: string
-  readonly severity: 'error' | 'query'
-  readonly child: string | null
-  readonly message: string
-  readonly rows: readonly { readonly path: string; readonly value: string | null }[]
-}
 
 export interface Validation {
   readonly file: string

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ANY_TIME, FileChecks, type Quality } from '../knowledge/formats/annex-a/index.ts'
-import { readAnnexA, type Found, type Windows } from '../modules/dataset/index.ts'
+import { checkAnnexA, type ReportedIssue, type Windows } from '../modules/dataset/index.ts'
 import { FileRefused, openTable } from '../platform/files/index.ts'
-import { printValidation, type ReportedIssue } from './print-validation.ts'
+import { printValidation } from './print-validation.ts'
 import { readWindows } from './read-windows.ts'
 import { Refusal } from './refusal.ts'
 
@@ -37,35 +37,22 @@ async function report(
   windows: Windows,
 ): Promise<{ children: number; issues: ReportedIssue[]; quality: Quality }> {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`)
-  const children = new Set<string>()
   const issues: ReportedIssue[] = []
   const checks = new FileChecks()
+  const windowOf = (list: keyof Windows) => windows[list] ?? ANY_TIME
   try {
     const workbook = await openTable(file, basename(file))
     try {
-      const windowOf = (list: keyof Windows) => windows[list] ?? ANY_TIME
-      for await (const found of readAnnexA(workbook, { windowOf, checks })) {
-        if (found.kind === 'issue') issues.push(reported(found))
-        else if ('child' in found.record) children.add(found.record.child)
-      }
+      const { children } = await checkAnnexA(workbook, (issue) => issues.push(issue), {
+        windowOf,
+        checks,
+      })
+      return { children, issues, quality: checks.quality() }
     } finally {
       await workbook.close()
     }
   } catch (error) {
     if (error instanceof FileRefused) throw new Refusal(error.message)
     throw error
-  }
-  return { children: children.size, issues, quality: checks.quality() }
-}
-
-function reported({ child, issue }: Extract<Found, { kind: 'issue' }>): ReportedIssue {
-  const { rule, severity, list, row, column, message } = issue
-  const path = [`List ${list}`, `row ${row}`, ...(column ? [column] : [])].join('/')
-  return {
-    rule,
-    severity: severity === 'error' ? 'error' : 'query',
-    child,
-    message,
-    rows: [{ path, value: null }],
   }
 }

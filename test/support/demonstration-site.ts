@@ -7,16 +7,23 @@ import { openTestSystem } from './test-database.ts'
 export interface Site {
   readonly origin: string
   readonly browser: Browser
+  /** Every request the site has received, the latest last. */
+  readonly requests: readonly string[]
   /** A page in a browser of its own, signed in as one of the demonstration's people. */
   open(person: string | null, options?: { scripts?: boolean; width?: number }): Promise<Page>
   close(): Promise<void>
 }
 
-/** The filled demonstration at an address, and a browser to walk through it. */
-export async function openSite(): Promise<Site> {
+/** The filled demonstration (or an empty site) at an address, and a browser to walk through it. */
+export async function openSite({ filled = true } = {}): Promise<Site> {
   const there = await openTestSystem()
-  await fillDemonstration(there.system)
+  if (filled) await fillDemonstration(there.system)
   const app = await createApp(there.config, there.system, demoRoutes)
+  const requests: string[] = []
+  app.addHook('onRequest', (request, _reply, done) => {
+    requests.push(`${request.method} ${request.url}`)
+    done()
+  })
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -25,6 +32,7 @@ export async function openSite(): Promise<Site> {
   return {
     origin,
     browser,
+    requests,
     async open(person, { scripts = true, width = 1280 } = {}) {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,

@@ -1,6 +1,7 @@
 /** Typed links to this module's pages. */
 export const paths = {
   datasets: '/datasets',
+  checkAFile: '/check-a-file',
   newLists: '/datasets/new/annex-a',
   newReturns: '/datasets/new/returns',
   newValues: '/datasets/new/figures',

@@ -1,5 +1,7 @@
 import type { Route } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { paths } from './paths.ts'
+import { checkAFileScreen } from './screens/check-a-file.tsx'
 import { datasetScreen } from './screens/dataset.tsx'
 import { datasetsScreen } from './screens/datasets.tsx'
 import { newListsScreen } from './screens/new-lists.tsx'
@@ -32,6 +34,7 @@ export const datasetRoutes: readonly Route<Services>[] = [
     screen: newValuesScreen,
     upload: { maxBytes: MOST_BYTES },
   },
+  { path: paths.checkAFile, permission: 'public', screen: checkAFileScreen, sealed: true },
   { path: '/datasets/templates/:name', permission: uploaders, screen: templateScreen },
   { path: '/datasets/:id', permission: board, screen: datasetScreen },
   { path: '/datasets/:id/refused-rows', permission: uploaders, screen: refusedRowsScreen },

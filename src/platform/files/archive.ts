@@ -1,19 +1,12 @@
 import { Transform, type Readable } from 'node:stream'
 import { type Entry, open, type ZipFile } from 'yauzl'
+import type { Parts } from './parts.ts'
 import { FileRefused } from './refused.ts'
+import { DAMAGED, ZipLimits } from './zip-limits.ts'
 
-// A workbook of a million rows inflates to about a gigabyte; nothing honest needs more.
-const MOST_BYTES = 2_000_000_000
-const MOST_ENTRIES = 2_000
-const MOST_RATIO = 400
-const FREE_BYTES = 10_000_000
-
-/** A zip file, opened behind limits. */
-export interface Archive {
-  readonly names: readonly string[]
-  /** The inflated bytes of an entry; fails with FileRefused where it is larger than it says. */
+/** A zip file on disk, opened behind limits. */
+export interface Archive extends Parts {
   read(name: string): Promise<Readable>
-  close(): void
 }
 
 /** In: a path. Out: the archive. Throws FileRefused where it is no zip file, or might be a bomb. */
@@ -35,7 +28,7 @@ export async function openArchive(path: string): Promise<Archive> {
 function openZip(path: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, zip) => {
-      if (error) reject(new FileRefused('The file is damaged: it can’t be opened as a zip file.'))
+      if (error) reject(new FileRefused(DAMAGED.zip))
       else resolve(zip)
     })
   })
@@ -43,17 +36,18 @@ function openZip(path: string): Promise<ZipFile> {
 
 function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>()
-  let total = 0
+  const limits = new ZipLimits()
   return new Promise((resolve, reject) => {
     zip.on('error', () => {
-      reject(new FileRefused('The file is damaged: its list of contents can’t be read.'))
+      reject(new FileRefused(DAMAGED.list))
     })
     zip.on('end', () => {
       resolve(entries)
     })
     zip.on('entry', (entry: Entry) => {
-      total += entry.uncompressedSize
-      const problem = problemOf(entry, entries.size, total)
+      const { compressedSize, uncompressedSize, generalPurposeBitFlag } = entry
+      const encrypted = (generalPurposeBitFlag & 1) === 1
+      const problem = limits.problemOf({ compressedSize, uncompressedSize, encrypted })
       if (problem) {
         reject(new FileRefused(problem))
         return
@@ -65,24 +59,14 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   })
 }
 
-function problemOf(entry: Entry, before: number, total: number): string | null {
-  if (before >= MOST_ENTRIES) return `The file holds more than ${MOST_ENTRIES} parts.`
-  if (total > MOST_BYTES) return 'The file would unpack to more than 2 GB.'
-  if (entry.generalPurposeBitFlag & 1) return 'The file is locked with a password. Send it without.'
-  const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1)
-  if (entry.uncompressedSize > FREE_BYTES && ratio > MOST_RATIO)
-    return 'The file would unpack to far more than it should.'
-  return null
-}
-
 function readEntry(zip: ZipFile, entry: Entry | undefined): Promise<Readable> {
   return new Promise((resolve, reject) => {
     if (!entry) {
-      reject(new FileRefused('The file is damaged: a part it names is missing.'))
+      reject(new FileRefused(DAMAGED.missing))
       return
     }
     zip.openReadStream(entry, (error, stream) => {
-      if (error) reject(new FileRefused('The file is damaged: a part of it can’t be read.'))
+      if (error) reject(new FileRefused(DAMAGED.unreadable))
       else resolve(guarded(stream))
     })
   })
@@ -96,7 +80,7 @@ function guarded(stream: Readable): Readable {
     },
   })
   stream.on('error', () => {
-    out.destroy(new FileRefused('The file is damaged: a part of it can’t be unpacked.'))
+    out.destroy(new FileRefused(DAMAGED.unpacking))
   })
   return stream.pipe(out)
 }

@@ -1,5 +1,3 @@
-// Apart from the reader of CSV, so that a command that only writes starts without it.
-
 /** Rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets a quote mark before it. */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')

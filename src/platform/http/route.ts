@@ -21,6 +21,8 @@ export interface Route<Services> {
   readonly upload?: { readonly maxBytes: number }
   /** At most so many forms a minute from one address; for sign-in and the like. */
   readonly submitsPerMinute?: number
+  /** A page that handles what must not leave the reader's computer: its scripts may send nothing. */
+  readonly sealed?: true
 }
 
 /**

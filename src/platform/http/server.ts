@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyInstance } from 'fastify'
 import type { Database } from '../db/pool.ts'
+import { assetPolicy, contentPolicy } from './content-policy.ts'
 import type { Facts, Tx } from './context.ts'
 import { Handler } from './handler.ts'
 import type { Chrome } from './respond.tsx'
@@ -47,10 +48,19 @@ export async function createServer<Services>(
   await server.register(multipart)
   await server.register(rateLimit, { global: false })
   await server.register(helmet, securityHeaders(input.origin))
-  await server.register(fastifyStatic, { root: input.assets, prefix: '/assets/', maxAge: '1h' })
+  await server.register(fastifyStatic, {
+    root: input.assets,
+    prefix: '/assets/',
+    maxAge: '1h',
+    setHeaders(reply, path) {
+      const policy = assetPolicy(path)
+      if (policy) reply.header('content-security-policy', policy)
+    },
+  })
   const handler = new Handler(input)
   for (const route of routes) {
-    server.get(route.path, (request, reply) => handler.show(route, request, reply))
+    const sealed = route.sealed ? { helmet: { contentSecurityPolicy: contentPolicy(true) } } : {}
+    server.get(route.path, sealed, (request, reply) => handler.show(route, request, reply))
     if (route.screen.submit) {
       const limit = route.submitsPerMinute
       server.post(
@@ -68,19 +78,7 @@ export async function createServer<Services>(
 function securityHeaders(origin: string) {
   const https = origin.startsWith('https:')
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: contentPolicy(false),
     hsts: https,
     referrerPolicy: { policy: 'same-origin' as const },
   }

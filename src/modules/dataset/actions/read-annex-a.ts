@@ -12,13 +12,8 @@ import {
   type RememberedHeadings,
   type Window,
 } from '../../../knowledge/formats/annex-a/index.ts'
-import {
-  FileRefused,
-  type Cell,
-  type Sheet,
-  type SheetRow,
-  type Workbook,
-} from '../../../platform/files/index.ts'
+import { FileRefused } from '../../../platform/files/refused.ts'
+import type { Cell, Sheet, SheetRow, Workbook } from '../../../platform/files/sheet.ts'
 
 export type Found =
   /** `child` is whom the row is about; in list 11 that is an adopter. */

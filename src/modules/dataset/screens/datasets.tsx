@@ -57,6 +57,12 @@ export const datasetsScreen: Screen<Services> = {
 function Ways() {
   return (
     <>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.checkAFile}>
+          Check a file on this computer
+        </a>{' '}
+        before you send it. Nothing of it leaves the computer.
+      </p>
       <h2 class="govuk-heading-m">Send a return</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>

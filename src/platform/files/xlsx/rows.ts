@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import type { Bytes } from '../parts.ts'
 import { FileRefused } from '../refused.ts'
 import type { Cell, SheetRow } from '../sheet.ts'
 import { readXml } from './xml.ts'
@@ -14,7 +14,7 @@ const MOST_COLUMNS = 16_384
 const MOST_ROWS = 10_485_760
 
 /** The rows of one sheet as they stream; empty rows are left out. */
-export function readRows(stream: Readable, context: RowContext): AsyncGenerator<SheetRow> {
+export function readRows(bytes: Bytes, context: RowContext): AsyncGenerator<SheetRow> {
   let found: SheetRow[] = []
   let cells: (Cell | null)[] = []
   let row = 0
@@ -46,7 +46,7 @@ export function readRows(stream: Readable, context: RowContext): AsyncGenerator<
       } else if (name === 'row' && cells.some((cell) => cell !== null)) found.push({ row, cells })
     },
   }
-  return readXml(stream, handlers, () => {
+  return readXml(bytes, handlers, () => {
     const ready = found
     found = []
     return ready

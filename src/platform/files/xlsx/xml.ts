@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Bytes } from '../parts.ts'
 import { FileRefused } from '../refused.ts'
 
 export interface XmlHandlers {
@@ -14,7 +14,7 @@ export interface XmlHandlers {
  * external entities hide in them.
  */
 export async function* readXml<T>(
-  stream: Readable,
+  bytes: Bytes,
   handlers: XmlHandlers,
   yielded: () => readonly T[],
 ): AsyncGenerator<T> {
@@ -32,20 +32,20 @@ export async function* readXml<T>(
   parser.on('text', (text) => handlers.text?.(text))
   parser.on('cdata', (text) => handlers.text?.(text))
   parser.on('closetag', ({ name }) => handlers.close?.(local(name)))
-  stream.setEncoding('utf8')
-  for await (const chunk of stream) {
-    parser.write(String(chunk))
+  const decoder = new TextDecoder()
+  for await (const chunk of bytes) {
+    parser.write(decoder.decode(chunk, { stream: true }))
     if (problem) throw problem
     yield* yielded()
   }
-  parser.close()
+  parser.write(decoder.decode()).close()
   if (problem) throw problem
   yield* yielded()
 }
 
 /** Reads a small part whole. */
-export async function readXmlWhole(stream: Readable, handlers: XmlHandlers): Promise<void> {
-  for await (const nothing of readXml<never>(stream, handlers, () => [])) void nothing
+export async function readXmlWhole(bytes: Bytes, handlers: XmlHandlers): Promise<void> {
+  for await (const nothing of readXml<never>(bytes, handlers, () => [])) void nothing
 }
 
 // Some writers put a prefix before every name.

@@ -1,5 +1,4 @@
-import { posix } from 'node:path'
-import type { Archive } from '../archive.ts'
+import { joined, type Parts } from '../parts.ts'
 import { FileRefused } from '../refused.ts'
 import { readXmlWhole } from './xml.ts'
 
@@ -12,7 +11,7 @@ const MOST_STRING_BYTES = 200_000_000
 
 /** The sheets of a workbook in its own order, and whether its days count from 1904. */
 export async function readSheetList(
-  archive: Archive,
+  archive: Parts,
 ): Promise<{ sheets: SheetPart[]; from1904: boolean }> {
   const targets = await readTargets(archive)
   const sheets: SheetPart[] = []
@@ -29,12 +28,12 @@ export async function readSheetList(
   return { sheets, from1904 }
 }
 
-async function readTargets(archive: Archive): Promise<Map<string, string>> {
+async function readTargets(archive: Parts): Promise<Map<string, string>> {
   const targets = new Map<string, string>()
   await readXmlWhole(await archive.read('xl/_rels/workbook.xml.rels'), {
     open(name, { Id, Target, TargetMode }) {
       if (name !== 'Relationship' || !Id || !Target || TargetMode === 'External') return
-      const path = Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target)
+      const path = Target.startsWith('/') ? Target.slice(1) : joined('xl', Target)
       targets.set(Id, path)
     },
   })
@@ -42,7 +41,7 @@ async function readTargets(archive: Archive): Promise<Map<string, string>> {
 }
 
 /** Texts that cells refer to by number. */
-export async function readSharedStrings(archive: Archive): Promise<readonly string[]> {
+export async function readSharedStrings(archive: Parts): Promise<readonly string[]> {
   const path = 'xl/sharedStrings.xml'
   if (!archive.names.includes(path)) return []
   const strings: string[] = []
@@ -72,7 +71,7 @@ export async function readSharedStrings(archive: Archive): Promise<readonly stri
 const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 30, 36, 45, 46, 47, 50, 57])
 
 /** Out: for each style number of a cell, whether it shows a date. */
-export async function readDateStyles(archive: Archive): Promise<readonly boolean[]> {
+export async function readDateStyles(archive: Parts): Promise<readonly boolean[]> {
   const path = 'xl/styles.xml'
   if (!archive.names.includes(path)) return []
   const dates = new Set(DATE_FORMATS)
