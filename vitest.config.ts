@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts'],
           exclude: ['**/*.db.test.{ts,tsx}'],
+          // Fuzzing takes its time, and more on a machine with other work; that is no fault.
+          testTimeout: 120_000,
         },
       },
       {

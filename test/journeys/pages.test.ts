@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from '../support/demonstration-site.ts'
+import { lookAt, violations } from '../support/look-at.ts'
 
 let site: Site
 
@@ -21,7 +21,10 @@ async function crawl(page: Page, start: string): Promise<string[]> {
   const queue = [start]
   while (queue.length > 0) {
     const path = queue.shift() ?? ''
-    const kind = path.replaceAll(/[0-9a-f-]{36}|\d{4}-\d{2}|[a-z-]+\.[a-z0-9.-]+/g, '*')
+    // Every indicator is looked at by itself, in indicators.test.ts.
+    const kind = path
+      .replaceAll(/[0-9a-f-]{36}|\d{4}-\d{2}|[a-z-]+\.[a-z0-9.-]+/g, '*')
+      .replace(/\/indicators\/[a-z-]+/, '/indicators/*')
     if (seen.has(path) || NOT_PAGES.test(path) || (kinds.get(kind) ?? 0) >= 2) continue
     seen.add(path)
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
@@ -33,11 +36,6 @@ async function crawl(page: Page, start: string): Promise<string[]> {
     queue.push(...links.map((href) => href.split('#')[0] ?? ''))
   }
   return [...seen]
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }
 
 test.each([
@@ -52,15 +50,7 @@ test.each([
     const paths = await crawl(page, start)
     expect(paths.length).toBeGreaterThan(person ? 8 : 2)
     const wrong: string[] = []
-    for (const path of paths) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(path)
-      wrong.push(...(await violations(page)).map((one) => `${path}: ${one}`))
-      // The same page on a phone: what is too wide scrolls by itself, never the page.
-      await page.setViewportSize({ width: 390, height: 900 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      if (overflow > 0) wrong.push(`${path} at 390: ${overflow} pixels wider than the window`)
-    }
+    for (const path of paths) wrong.push(...(await lookAt(page, path)))
     expect(wrong).toEqual([])
     await page.context().close()
   },

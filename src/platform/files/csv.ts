@@ -46,11 +46,16 @@ async function* decoded(bytes: Bytes, encoding: CsvEncoding): AsyncGenerator<str
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
   const decode = (chunk?: Uint8Array) => {
     try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+      return withoutNul(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode())
     } catch {
       throw new FileRefused('The CSV file is not in UTF-8. Save it as “CSV UTF-8”.')
     }
   }
   for await (const chunk of bytes) yield decode(chunk)
   yield decode()
+}
+
+// A database keeps no NUL in a text, and nobody can see one in a cell.
+function withoutNul(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text
 }

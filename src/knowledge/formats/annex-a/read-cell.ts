@@ -119,7 +119,8 @@ export function textOf(cell: NonNullable<RawCell>): string {
 
 /** A cell in the wrong column may hold anything, a name among it; little of it goes into a report. */
 export function shown(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
+  // Cutting may halve a character, and a half can't be stored.
+  return text.length > 20 ? `${text.slice(0, 20).toWellFormed()}…` : text
 }
 
 const value = (found: string | number | boolean | null): ReadCell => ({ ok: true, value: found })

@@ -9,8 +9,9 @@ export interface RowContext {
   readonly from1904: boolean
 }
 
-// Excel's own limit.
+// Excel's own limits. Other programs write more rows, so there are ten times as many.
 const MOST_COLUMNS = 16_384
+const MOST_ROWS = 10_485_760
 
 /** The rows of one sheet as they stream; empty rows are left out. */
 export function readRows(bytes: Bytes, context: RowContext): AsyncGenerator<SheetRow> {
@@ -22,7 +23,7 @@ export function readRows(bytes: Bytes, context: RowContext): AsyncGenerator<Shee
   const handlers = {
     open(name: string, attributes: Readonly<Record<string, string>>) {
       if (name === 'row') {
-        row = Number(attributes['r'] ?? row + 1)
+        row = rowAfter(row, attributes['r'])
         cells = []
         column = -1
       } else if (name === 'c') {
@@ -50,6 +51,14 @@ export function readRows(bytes: Bytes, context: RowContext): AsyncGenerator<Shee
     found = []
     return ready
   })
+}
+
+// Rows go upwards, ECMA-376, part 1, 18.3.1.73; two of one number could not be told apart in a report.
+function rowAfter(before: number, stated: string | undefined): number {
+  const row = stated === undefined ? before + 1 : Number(stated)
+  if (!Number.isInteger(row) || row <= before || row > MOST_ROWS)
+    throw new FileRefused('The workbook is damaged: its rows are not in order.')
+  return row
 }
 
 function cellOf(

@@ -27,7 +27,14 @@ function read(beside: Partial<Beside>) {
 }
 
 const ENGLAND = value('E92000001', 20_000, 100_000)
-const SET = { version: 'made-up set', areas: ['B', 'Culverland'], unheld: ['984'], size: 3 }
+const SET = {
+  version: 'made-up set',
+  members: [
+    { name: '984', codes: [] },
+    { name: 'Brockshire', codes: ['B'] },
+    { name: 'Culverland', codes: ['Culverland'] },
+  ],
+}
 
 test('an area far outside the limits is named, and one inside is chance', () => {
   expect(read({ published: [ENGLAND, value('E10000099', 300, 1000)] }).headline).toBe(
