@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import { runCli, type CliRun } from '../support/run-cli.ts'
 import { censusText } from '../support/census-file.ts'
+import { zipOf } from '../support/zip-of.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 import type { FigureValue } from '../../src/modules/figures/index.ts'
 
@@ -42,13 +41,6 @@ const CARE = {
   'Header.csv': 'CHILD,SEX,DOB,ETHNIC\nC1,1,01/01/2012,WBRI\nC2,2,01/01/2014,WBRI\n',
   'Episodes.csv':
     'CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\nC1,01/06/2025,S,C2,N1,U1,,\nC2,01/05/2025,S,C2,N1,U1,01/09/2025,E4A\n',
-}
-
-function zipped(parts: Readonly<Record<string, string>>): Promise<Buffer> {
-  const file = new ZipFile()
-  for (const [name, text] of Object.entries(parts)) file.addBuffer(Buffer.from(text), name)
-  file.end()
-  return buffer(file.outputStream)
 }
 
 test('a census is taken in, and gives the same figures as the file does by itself', async () => {
@@ -116,7 +108,7 @@ test('a census whose children can’t be told apart is refused as a whole', asyn
 })
 
 test('a return of children looked after gives its figures before Annex A does', async () => {
-  const file = await saved('903.zip', await zipped(CARE))
+  const file = await saved('903.zip', await zipOf(CARE))
   const { code, out } = await sightline(
     ...['import', 'ssda903', file, ...ofWyre, '--extracted', '2026-06-01', '--year', '2025-26'],
   )

@@ -1,9 +1,8 @@
 import { render } from 'preact'
-import { FILE_KINDS, type FileKind } from '../domain/file-kind.ts'
 import { EVERY_ISSUE, type IssueFilter } from '../domain/issue-list.ts'
 import { FileCheck } from './file-check.tsx'
 import type { Asked, Told } from './messages.ts'
-import { ids, type PageState } from './page-state.ts'
+import { ids, type ChosenKind, type PageState } from './page-state.ts'
 
 // Put in by the build: the worker that this page was built with.
 declare const WORKER_ADDRESS: string
@@ -18,13 +17,14 @@ const FAILED = 'The check failed. Nothing was sent anywhere. Use the command lin
 
 const place = document.getElementById('check-a-file')
 let state: PageState = { at: 'start', problem: null }
-let worker: Worker | null = null
+let kind: ChosenKind = 'unknown'
+let worker = newWorker()
 let typing: ReturnType<typeof setTimeout> | undefined
 
 function show(next: PageState, focus?: string): void {
   state = next
   if (!place) return
-  render(<FileCheck state={state} />, place)
+  render(<FileCheck state={state} kind={kind} />, place)
   // Elements come in the same turn, so what is to be read next can have the focus at once.
   if (focus) place.querySelector<HTMLElement>(focus)?.focus()
 }
@@ -32,36 +32,35 @@ function show(next: PageState, focus?: string): void {
 function start(): void {
   const input = document.getElementById(ids.file)
   const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined
-  stop()
   if (!file) {
     show({ at: 'start', problem: NOTHING_CHOSEN }, '.govuk-error-summary')
     return
   }
-  worker = new Worker(WORKER_ADDRESS, { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  show({ at: 'checking', filename: file.name, percent: 0, issues: 0 }, `#${ids.stop}`)
+  ask({ ask: 'check', file, kind: kind === 'unknown' ? null : kind })
+}
+
+// It is fetched with the page, so that nothing at all is asked for once a file is chosen.
+function newWorker(): Worker {
+  const made = new Worker(WORKER_ADDRESS, { type: 'module' })
+  made.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     hear(data)
   })
-  worker.addEventListener('error', () => {
+  made.addEventListener('error', () => {
     stop()
     show({ at: 'start', problem: FAILED }, '.govuk-error-summary')
   })
-  show({ at: 'checking', filename: file.name, percent: 0, issues: 0 }, `#${ids.stop}`)
-  ask({ ask: 'check', file, kind: chosenKind() })
-}
-
-function chosenKind(): FileKind | null {
-  const chosen = document.querySelector<HTMLInputElement>(`[name="${ids.kind}"]:checked`)
-  return FILE_KINDS.find((kind) => kind === chosen?.value) ?? null
+  return made
 }
 
 function ask(asked: Asked): void {
-  worker?.postMessage(asked)
+  worker.postMessage(asked)
 }
 
+// A worker that reads hears nothing until it has read, so it is ended and another one made.
 function stop(): void {
-  clearTimeout(typing)
-  worker?.terminate()
-  worker = null
+  worker.terminate()
+  worker = newWorker()
 }
 
 function hear(told: Told): void {
@@ -125,6 +124,8 @@ function onInput({ target }: Event): void {
     filterBy({ severity: target.value as IssueFilter['severity'] })
   else if (target instanceof HTMLInputElement && target.id === ids.words)
     filterBy({ words: target.value })
+  else if (target instanceof HTMLInputElement && target.name === ids.kind)
+    kind = target.value as ChosenKind
 }
 
 // Without it a zip file can't be unpacked; the words that stand there say what to do instead.

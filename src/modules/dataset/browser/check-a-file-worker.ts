@@ -5,7 +5,7 @@ import { reportOf } from './report-of.ts'
 
 // The worker of the page “Check a file on this computer”: it reads the file, keeps what it found, and
 // hands it to the page a screenful at a time. A check is stopped by ending the worker.
-const issues = new IssueList()
+let issues = new IssueList()
 
 const tell = (told: Told) => {
   self.postMessage(told)
@@ -14,6 +14,7 @@ const tell = (told: Told) => {
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   switch (data.ask) {
     case 'check':
+      issues = new IssueList()
       void checkFile(data.file, data.kind, issues, tell).catch(failLoudly)
       return
     case 'page':

@@ -4,10 +4,12 @@ import { FileUpload } from '../../../govuk/form/file-upload.tsx'
 import { Radios } from '../../../govuk/form/radios.tsx'
 import { FILE_KIND_WORDS, FILE_KINDS } from '../domain/file-kind.ts'
 import { Found } from './found.tsx'
-import { counted, ids, type PageState } from './page-state.ts'
+import { counted, ids, type ChosenKind, type PageState } from './page-state.ts'
+
+type FileCheckProps = Readonly<{ state: PageState; kind: ChosenKind }>
 
 /** All of the page that changes: choosing a file, waiting for it, and what was found. */
-export function FileCheck({ state }: Readonly<{ state: PageState }>) {
+export function FileCheck({ state, kind }: FileCheckProps) {
   return (
     <>
       {state.at === 'start' && state.problem ? (
@@ -17,7 +19,7 @@ export function FileCheck({ state }: Readonly<{ state: PageState }>) {
           attributes={{ tabindex: -1 }}
         />
       ) : null}
-      <Choosing state={state} />
+      <Choosing state={state} kind={kind} />
       <p class="govuk-visually-hidden" role="status">
         {aloud(state)}
       </p>
@@ -27,7 +29,7 @@ export function FileCheck({ state }: Readonly<{ state: PageState }>) {
   )
 }
 
-function Choosing({ state }: Readonly<{ state: PageState }>) {
+function Choosing({ state, kind }: FileCheckProps) {
   const busy = state.at === 'checking'
   const kinds = FILE_KINDS.map((value) => ({ value, text: FILE_KIND_WORDS[value] }))
   return (
@@ -45,14 +47,8 @@ function Choosing({ state }: Readonly<{ state: PageState }>) {
         idPrefix={ids.kind}
         classes="govuk-radios--small"
         fieldset={{ legend: 'What the file is' }}
-        items={[
-          {
-            value: 'unknown',
-            text: 'Find out from the file itself',
-            attributes: { defaultChecked: true },
-          },
-          ...kinds,
-        ]}
+        value={kind}
+        items={[{ value: 'unknown', text: 'Find out from the file itself' }, ...kinds]}
       />
       <Button id={ids.check} type="button" disabled={busy}>
         Check the file

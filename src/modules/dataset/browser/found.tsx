@@ -17,7 +17,7 @@ export function Found({ outcome, filter, page }: Done) {
   const { errors, queries, filename, kind, refused, listed } = outcome
   const all = errors + queries
   return (
-    <section aria-labelledby={ids.outcome}>
+    <section aria-labelledby={ids.outcome} class="sightline-found">
       <h2 class="govuk-heading-m" id={ids.outcome} tabindex={-1}>
         {summaryOf(outcome)}
       </h2>
@@ -38,7 +38,7 @@ export function Found({ outcome, filter, page }: Done) {
               counted. Put these right, then check again.
             </p>
           ) : null}
-          <Button id={ids.download} type="button">
+          <Button id={ids.download} type="button" classes="govuk-button--secondary">
             Download the report (CSV)
           </Button>
           <Filter outcome={outcome} filter={filter} />
@@ -88,6 +88,7 @@ function Filter({ outcome, filter }: Readonly<{ outcome: Outcome; filter: IssueF
         label="Words"
         hint="In the child’s ID, the place, the value or what is wrong."
         value={filter.words}
+        classes="govuk-input--width-20"
         autocomplete="off"
         spellcheck={false}
       />
@@ -106,13 +107,13 @@ function Issues({ page }: Readonly<{ page: IssuePage }>) {
         captionClasses="govuk-table__caption--s"
         label="Issues"
         classes="sightline-issues"
-        head={['Kind', 'Rule', 'Child', 'Where', 'What is wrong'].map((text) => ({ text }))}
+        head={['Kind', 'Rule', 'Child', 'What is wrong', 'Where'].map((text) => ({ text }))}
         rows={page.issues.map((issue) => [
           { text: <Severity of={issue.severity} /> },
           { text: issue.rule },
           { text: issue.child ?? '' },
-          { text: <Places issue={issue} /> },
           { text: issue.message },
+          { text: <Places issue={issue} /> },
         ])}
       />
       {page.pages > 1 ? <Paging page={page} /> : null}

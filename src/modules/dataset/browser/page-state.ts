@@ -1,5 +1,9 @@
+import type { FileKind } from '../domain/file-kind.ts'
 import type { IssueFilter, IssuePage } from '../domain/issue-list.ts'
 import type { Outcome } from './messages.ts'
+
+/** What the reader said the file is. */
+export type ChosenKind = FileKind | 'unknown'
 
 /** Where the page stands. */
 export type PageState =
