@@ -99,7 +99,8 @@ export class FileChecks {
       const rule = `${trait}-differs`
       const column = headingOf(list, trait)
       this.#tallies.get(list)?.broke(rule)
-      issues.push({ rule, severity: 'warning', list, row: raw.row, column, message })
+      const general = 'Another row says otherwise of the same person. Find out which is right.'
+      issues.push({ rule, severity: 'warning', list, row: raw.row, column, message, general })
     }
     return issues
   }

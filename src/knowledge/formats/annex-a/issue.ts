@@ -10,6 +10,8 @@ export interface Issue {
   /** The heading of the column, as published; '' where the whole row is meant. */
   readonly column: string
   readonly message: string
+  /** The same without what is of this row only, for a report that counts rows of one kind. */
+  readonly general?: string
 }
 
 /** The days a list covers, first and last included, and the day it was taken. */

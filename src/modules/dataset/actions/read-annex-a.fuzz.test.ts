@@ -6,6 +6,16 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import {
+  anyList,
+  bytesIn,
+  changedCsv,
+  CHANGES,
+  changes,
+  csvChanges,
+  encodings,
+  sheets,
+} from '../../../../test/support/changed-annex-a.ts'
+import {
   FileChecks,
   GRADE_WORDS,
   LIST_NUMBERS,
@@ -14,9 +24,8 @@ import {
   type Window,
 } from '../../../knowledge/formats/annex-a/index.ts'
 import { isDay } from '../../../knowledge/law/index.ts'
-import { csvText, FileRefused, openTable, writeWorkbook } from '../../../platform/files/index.ts'
+import { FileRefused, openTable, writeWorkbook } from '../../../platform/files/index.ts'
 import { openArchive } from '../../../platform/files/archive.ts'
-import { CHANGES, odd } from '../../../../test/support/damage.ts'
 import { readAnnexA } from './read-annex-a.ts'
 
 // The same files every time, so that what is found can be found again.
@@ -35,28 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true })
 })
-
-/** A valid file with every list in it, three rows in each. */
-function sheets() {
-  return LIST_NUMBERS.map((list) => ({
-    name: `List ${list}`,
-    rows: [
-      LISTS[list].columns.map(({ headings: [heading = ''] }) => heading),
-      ...[1, 2, 3].map((n) => LISTS[list].columns.map(({ kind }) => CELLS[kind](n))),
-    ],
-  }))
-}
-
-const CELLS = {
-  id: (n: number) => `C${n}`,
-  text: () => 'words',
-  day: (n: number) => ({ day: `2017-0${n + 4}-01` }),
-  'yes-no': () => 'a) Yes',
-  count: (n: number) => n,
-  code: () => '1',
-  seen: (n: number) => ({ day: `2017-0${n + 4}-01` }),
-  age: (n: number) => n,
-}
 
 /** Reads a file to its end. Whatever it holds, it gives records and issues, or a refusal in a sentence. */
 async function readsOrRefuses(bytes: Buffer, name: string): Promise<void> {
@@ -120,11 +107,6 @@ function zipOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer
   return buffer(zip.outputStream)
 }
 
-const changes = fc.array(
-  fc.record({ part: fc.nat(99), kind: fc.nat(CHANGES.length - 1), at: fc.nat(4_000), word: odd }),
-  { minLength: 1, maxLength: 5 },
-)
-
 test(
   'a workbook changed part by part is read or refused in words',
   async () => {
@@ -150,66 +132,6 @@ test(
 function without(files: Record<string, string>, name: string | undefined): Record<string, string> {
   return Object.fromEntries(Object.entries(files).filter(([one]) => one !== name))
 }
-
-type CsvChange = (rows: string[][], at: number, word: string) => string[][]
-
-const CSV_CHANGES: readonly CsvChange[] = [
-  (rows, at, word) =>
-    rows.map((row, n) => (n === at % rows.length ? row.with(at % row.length, word) : row)),
-  (rows, at) => rows.filter((_row, n) => n !== at % rows.length),
-  (rows, at) => [...rows, rows[at % rows.length] ?? []],
-  (rows, at) =>
-    rows.map((row, n) => (n === at % rows.length ? row.slice(0, at % row.length) : row)),
-  (rows, at) => rows.map((row) => row.toSpliced(at % row.length, 1)),
-  (rows, at, word) => rows.map((row) => [...row, word, ...row.slice(0, at % row.length)]),
-  (rows) => [[], ...rows],
-]
-
-const csvChanges = fc.array(
-  fc.record({ kind: fc.nat(CSV_CHANGES.length - 1), at: fc.nat(500), word: odd }),
-  { minLength: 1, maxLength: 5 },
-)
-
-/** Bytes that break what the text around them means. */
-const bytesIn = fc.option(
-  fc.tuple(
-    fc.nat(2_000),
-    fc.constantFrom('"', '""', '\n', '\r', ',', ';', '\u0000', '\uFEFF', '\u00e9'),
-  ),
-)
-
-function csvOf(list: ListNumber): string[][] {
-  const found = sheets().find(({ name }) => name === `List ${list}`)
-  return (found?.rows ?? []).map((row) =>
-    row.map((cell) => (typeof cell === 'object' ? cell.day : String(cell))),
-  )
-}
-
-function changedCsv(
-  list: ListNumber,
-  all: readonly { kind: number; at: number; word: string }[],
-  inserted: readonly [number, string] | null,
-  encoding: 'utf8' | 'latin1' | 'utf16le',
-): Buffer {
-  let rows = csvOf(list)
-  for (const { kind, at, word } of all)
-    if (rows.length > 0 && rows.every(({ length }) => length > 0))
-      rows = CSV_CHANGES[kind]?.(rows, at, word) ?? rows
-  let whole = csvText(rows)
-  if (inserted) {
-    const at = inserted[0] % (whole.length + 1)
-    whole = whole.slice(0, at) + inserted[1] + whole.slice(at)
-  }
-  return Buffer.from(whole, encoding)
-}
-
-const anyList = fc.constantFrom(...LIST_NUMBERS)
-const encodings = fc.constantFrom(
-  'utf8' as const,
-  'utf8' as const,
-  'latin1' as const,
-  'utf16le' as const,
-)
 
 test(
   'a CSV changed cell by cell is read or refused in words',

@@ -75,3 +75,20 @@ test('an episode open in the later window is taken from there, one that ended be
 test('nothing supplied joins to nothing', () => {
   expect(joinExtracts(3, [], '2018-03-31')).toBeNull()
 })
+
+test('the care leavers of the later extract replace those of the one before', () => {
+  const leaver = (child: string) => ({
+    ...referral(child, null),
+    eligibility: null,
+    pathwayReview: null,
+    inTouch: null,
+    latestContact: null,
+    accommodation: null,
+    suitability: null,
+    activity: null,
+  })
+  const before: Extract = { window: autumn.window, records: [leaver('A'), leaver('B')] }
+  const after: Extract = { window: spring.window, records: [leaver('B')] }
+  const joined = joinExtracts(9, [before, after], '2018-03-31')
+  expect(joined?.records.map(subjectOf)).toEqual(['B'])
+})

@@ -88,7 +88,7 @@ export class Report {
   >()
 
   add(
-    issue: Pick<Issue, 'rule' | 'severity' | 'row' | 'column' | 'message'> & {
+    issue: Pick<Issue, 'rule' | 'severity' | 'row' | 'column' | 'message' | 'general'> & {
       list: number | null
     },
   ): void {
@@ -99,7 +99,7 @@ export class Report {
       known.count++
       if (known.rows.length < 10) known.rows.push(row)
     } else {
-      const line = { rule, severity, list, column, message: issue.message }
+      const line = { rule, severity, list, column, message: issue.general ?? issue.message }
       this.#lines.set(key, { line, rows: [row], count: 1 })
     }
   }

@@ -87,6 +87,8 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
       ) : (
         <>
           <DataTable
+            label="What the checks found"
+            classes="sightline-words-second"
             head={[
               { text: 'Where' },
               { text: 'What' },

@@ -30,6 +30,7 @@ export function QualityTable({ quality }: Readonly<{ quality: Quality }>) {
       </p>
       <DataTable
         label="The six aspects"
+        classes="sightline-words-last"
         firstCellIsHeader
         head={[
           { text: 'Aspect' },

@@ -37,7 +37,8 @@ export function* duplicates(facts: FileFacts): Generator<FoundAcross> {
 
 function sameRow(list: ListNumber, row: number, other: number): Issue {
   const message = `The row is the same as row ${other}. Take one of them out.`
-  return { rule: 'row-twice', severity: 'warning', list, row, column: '', message }
+  const general = 'The row stands in the list twice. Take one of them out.'
+  return { rule: 'row-twice', severity: 'warning', list, row, column: '', message, general }
 }
 
 // Several people may contact the council about a child on one day; list 9 has no day, and a child once.
@@ -52,5 +53,8 @@ function sameDay(
   const message = isStock
     ? `Row ${other} is about the same person. Keep the row that is right.`
     : `Row ${other} has the same child and date. Check whether it is one event twice.`
-  return { rule: 'child-and-day-twice', severity: 'warning', list, row, column, message }
+  const general = isStock
+    ? 'The person is on the list twice. Keep the row that is right.'
+    : 'The same child and date are there twice. Check whether it is one event.'
+  return { rule: 'child-and-day-twice', severity: 'warning', list, row, column, message, general }
 }
