@@ -8,6 +8,7 @@ import { isSmall, type Cell, type DisclosureRule } from './rule.ts'
 import type { Solver } from './solve/solver.ts'
 import { lossOf } from './suppress/cover.ts'
 import { goalsOf, type Need } from './suppress/goal.ts'
+import { blockFinder } from './suppress/block-finder.ts'
 import { heuristic } from './suppress/heuristic.ts'
 import { linearFinder } from './suppress/linear-finder.ts'
 import { networkFinder } from './suppress/network-finder.ts'
@@ -35,7 +36,7 @@ export function protect(table: CountTable, options: ProtectOptions, solver: Solv
     (cell): Need => ({ cell, from: Math.max(1, floors[cell] ?? 1), to: options.rule.hideUpTo }),
   )
   const network = networkOf(system)
-  const finder = network ? networkFinder(system, network) : linearFinder(system, solver)
+  const finder = network ? networkFinder(system, network) : linearFinder(system, solver, blockFinder(table, system))
   const goals = goalsOf(needs, system, network !== null)
   const cover = heuristic(system, goals, primary, finder)
   finder.dispose()

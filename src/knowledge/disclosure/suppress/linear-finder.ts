@@ -4,15 +4,13 @@ import type { Finder, Goal, Limits, Moves } from './goal.ts'
 
 // Among ways that hide equally much the one that moves fewer people is taken.
 const STEP = 1e-6
-// A hard search ends here, as not found: what is not found is never called safe.
-const MOST_NODES = 2000
 
 /**
  * Finds moves in any system with a linear program: each person moved in a cell that is still shown
- * costs a share of what hiding it loses. Where the answer has fractions, which are no people, it is
- * asked again in whole numbers.
+ * costs a share of what hiding it loses. Where the answer has fractions, which are no people, `otherwise`
+ * is asked.
  */
-export function linearFinder(system: System, solver: Solver): Finder {
+export function linearFinder(system: System, solver: Solver, otherwise: Finder): Finder {
   const { values, least, weights, outside, rows } = system
   const cells = [...values.keys()].filter(
     (cell) => weights[cell] !== null && ((values[cell] ?? 0) > 0 || outside.has(cell)),
@@ -38,10 +36,8 @@ export function linearFinder(system: System, solver: Solver): Finder {
       })),
     ],
   })
-  model.options.set({ presolve: 'off', mip_max_nodes: MOST_NODES })
-  const { integer } = solver.constants.variableType
+  model.options.set({ presolve: 'off' })
   const { optimal } = solver.constants.modelStatus
-  const every = { kind: 'range', from: 0, to: 2 * cells.length - 1 } as const
   let priced: ReadonlySet<number> | null = null
 
   function price(hidden: ReadonlySet<number>): void {
@@ -69,13 +65,7 @@ export function linearFinder(system: System, solver: Solver): Finder {
 
   function solved(): Moves | null {
     if (model.run().modelStatus !== optimal) return null
-    const whole = read()
-    if (whole) return whole
-    model.changeColsIntegrality(every, new Array<typeof integer>(2 * cells.length).fill(integer))
-    const { modelStatus } = model.run()
-    const found = modelStatus === optimal ? read() : null
-    model.clearIntegrality()
-    return found
+    return read()
   }
 
   function read(): Moves | null {
@@ -95,7 +85,7 @@ export function linearFinder(system: System, solver: Solver): Finder {
       const { cell, by } = goal
       bound(cell, by > 0 ? [by, by] : [0, 0], by > 0 ? [0, 0] : [-by, -by])
       if (limits.shown !== undefined) bound(limits.shown, [0, 0], [0, 0])
-      const moves = solved()
+      const moves = solved() ?? otherwise.find(goal, hidden, limits)
       free(cell)
       if (limits.shown !== undefined) free(limits.shown)
       if (limits.nothingMore && moves && [...moves.keys()].some((one) => !hidden.has(one)))
