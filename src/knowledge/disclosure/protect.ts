@@ -11,6 +11,7 @@ import { goalsOf, type Need } from './suppress/goal.ts'
 import { blockFinder } from './suppress/block-finder.ts'
 import { heuristic } from './suppress/heuristic.ts'
 import { linearFinder } from './suppress/linear-finder.ts'
+import { optimal } from './suppress/optimal.ts'
 import { networkFinder } from './suppress/network-finder.ts'
 import { networkOf } from './suppress/network.ts'
 
@@ -38,7 +39,15 @@ export function protect(table: CountTable, options: ProtectOptions, solver: Solv
   const network = networkOf(system)
   const finder = network ? networkFinder(system, network) : linearFinder(system, solver, blockFinder(table, system))
   const goals = goalsOf(needs, system, network !== null)
-  const cover = heuristic(system, goals, primary, finder)
+  const t0 = performance.now()
+  let cover = heuristic(system, goals, primary, finder)
+  const t1 = performance.now()
+  if (process.env.OPT) {
+  const h = lossOf(cover.hidden, system)
+  const o = optimal(system, goals, primary, {finder, solver, start: cover, network: network !== null})
+  cover = o.cover
+  console.log('heur', h, (t1-t0).toFixed(0), 'opt', lossOf(cover.hidden, system), 'atLeast', o.atLeast, 'rounds', o.rounds, 'ms', performance.now()-t1)
+  }
   finder.dispose()
   const proves = prover(system)
   for (const at of goals.keys()) {
