@@ -12,7 +12,8 @@ export interface View {
 /** In: a system, and which of its numbers are hidden. Out: what is left of it for the public. */
 export function viewOf(system: System, hidden: ReadonlySet<number>): View {
   const { names, values, rows } = system
-  const open = (cell: number) => hidden.has(cell) || system.outside.has(cell)
+  const open = (cell: number) =>
+    system.outside.has(cell) || (hidden.has(cell) && system.weights[cell] !== null)
   return {
     names,
     rows,

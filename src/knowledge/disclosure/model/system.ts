@@ -1,5 +1,7 @@
 import { depthOf } from './dimension.ts'
-import type { CountTable } from './count-table.ts'
+import { cellName, type CountTable } from './count-table.ts'
+import type { Known } from '../earlier.ts'
+import { weightOf, type Loss } from '../loss.ts'
 
 /** `signs` times `cells` add up to `sum`, and everybody knows it. */
 export interface Row {
@@ -19,6 +21,23 @@ export interface System {
   /** Numbers that are no part of what will be published, and so are never shown. */
   readonly outside: ReadonlySet<number>
   readonly rows: readonly Row[]
+}
+
+/** In: a table, how loss is measured, and what is known already. Out: the system to be made safe. */
+export function systemOf(table: CountTable, loss: Loss, known: Known): System {
+  const { counts, cells } = table
+  const first = counts.length
+  return {
+    names: [...cells.map(cellName), ...known.others.map(() => 'people beside this table')],
+    values: [...counts, ...known.others],
+    least: [...counts.map((value) => Math.min(1, value)), ...known.others.map(() => 0)],
+    weights: [
+      ...counts.map((value, cell) => (known.cells.has(cell) ? null : weightOf(value, loss))),
+      ...known.others.map(() => 0),
+    ],
+    outside: new Set(known.others.map((_, n) => first + n)),
+    rows: [...rowsOf(table), ...known.rows],
+  }
 }
 
 /**

@@ -31,6 +31,20 @@ export function goalsOf(needs: readonly Need[], system: System, network: boolean
   })
 }
 
+/**
+ * What can be reached at all. In: goals, and what is movable in the end. Out: the same goals, each as far
+ * as some table goes when everything is hidden; goals that nothing reaches at all are left out.
+ */
+export function withinReach(goals: readonly Goal[], system: System, finder: Finder): Goal[] {
+  const every = new Set(system.values.keys())
+  return goals.flatMap(({ cell, by }) => {
+    if (system.weights[cell] === null) return []
+    for (let left = by; left !== 0; left -= Math.sign(by))
+      if (finder.find({ cell, by: left }, every)) return [{ cell, by: left }]
+    return []
+  })
+}
+
 /** Finds another table that reaches a goal, hiding as little more as it can. */
 export interface Finder {
   /**

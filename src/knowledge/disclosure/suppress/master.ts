@@ -2,7 +2,7 @@ import type { Model } from 'highs'
 import { modelOf, type Solver } from '../solve/solver.ts'
 import type { Cut } from './separate.ts'
 
-const MOST_NODES = 20_000
+const MOST_NODES = 2_000
 
 export interface Relaxed {
   /** What every choice loses at least. */
@@ -19,6 +19,7 @@ export class Master {
   readonly #cells: readonly number[]
   readonly #column: ReadonlyMap<number, number>
   readonly #weights: readonly number[]
+  #steps = 0
 
   /** In: the cells that may be hidden or shown, and what hiding each loses. */
   constructor(cells: readonly number[], weights: readonly number[], solver: Solver) {
@@ -83,6 +84,7 @@ export class Master {
     const every = { kind: 'range', from: 0, to: many - 1 } as const
     this.#model.changeColsIntegrality(every, new Array<typeof integer>(many).fill(integer))
     const { modelStatus } = this.#model.run()
+    this.#steps += Number(this.#model.info.get('simplex_iteration_count'))
     if (modelStatus === infeasible) return 'none'
     if (modelStatus !== optimal) return null
     const { colValue } = this.#model.getSolution()
@@ -92,6 +94,11 @@ export class Master {
       0,
     )
     return loss > within + 1e-6 ? 'none' : { hidden, loss }
+  }
+
+  /** How many steps the solver took over whole choices. */
+  get steps(): number {
+    return this.#steps
   }
 
   dispose(): void {

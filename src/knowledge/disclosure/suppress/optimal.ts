@@ -6,10 +6,10 @@ import { improve } from './improve.ts'
 import { Master } from './master.ts'
 import { Separator } from './separate.ts'
 
-// Where the search ends without proof. Counts of steps, not seconds, so that the answer is the same
-// on every machine.
-const MOST_RELAXED = 60
-const MOST_ROUNDS = 150
+// Where the search ends without proof. Counts of the solver's steps, not seconds, so that the answer is
+// the same on every machine: together about a quarter of a minute.
+const MOST_STEPS = 20_000
+const MOST_COLUMNS = 4_000_000
 
 export interface Search {
   readonly cover: Cover
@@ -51,8 +51,9 @@ export function optimal(
   let rounds = 0
   try {
     atLeast = relax(master, separator, ends, always)
-    for (; rounds < MOST_ROUNDS; rounds++) {
+    for (; master.steps < MOST_STEPS && separator.columns < MOST_COLUMNS; rounds++) {
       const relaxed = master.relaxed()
+      if (relaxed) atLeast = Math.max(atLeast, relaxed.atLeast)
       if (relaxed) master.fix(relaxed, loss() - step)
       const choice = relaxed ? master.whole(loss() - step) : 'none'
       if (choice === null) break
@@ -109,7 +110,7 @@ function relax(
 ): number {
   let atLeast = 0
   let flat = 0
-  for (let round = 0; round < MOST_RELAXED && flat < 5; round++) {
+  while (flat < 5 && separator.columns < MOST_COLUMNS / 2) {
     const relaxed = master.relaxed()
     if (!relaxed) break
     flat = relaxed.atLeast > atLeast + 1e-6 ? 0 : flat + 1

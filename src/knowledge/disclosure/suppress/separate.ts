@@ -24,6 +24,7 @@ export class Separator {
   readonly #cells: readonly number[]
   readonly #column: ReadonlyMap<number, number>
   readonly #network: boolean
+  #columns = 0
 
   constructor(system: System, network: boolean, solver: Solver) {
     const { values, weights, outside, rows } = system
@@ -51,10 +52,13 @@ export class Separator {
    * where the goal is reached.
    */
   cut(goal: Goal, hiddenBy: (cell: number) => number): Cut | null {
-    const far = this.#network ? Math.abs(goal.by) : FAR
-    const { reached, prices } = this.#reach(goal, hiddenBy, far)
-    if (reached > Math.abs(goal.by) - 1e-5) return null
-    return this.#cutOf(goal, prices)
+    const asked = Math.abs(goal.by)
+    const { reached, prices } = this.#reach(goal, hiddenBy, asked)
+    if (reached > asked - 1e-5) return null
+    const cut = this.#cutOf(goal, prices)
+    let sum = 0
+    for (const [cell, share] of cut.shares) sum += share * hiddenBy(cell)
+    return sum < asked - 1e-5 ? cut : null
   }
 
   /**
@@ -74,6 +78,11 @@ export class Separator {
       if (without.reached > Math.abs(goal.by) - 1e-5) lacking.add(cell)
     }
     return { shares: new Map([...lacking].map((cell) => [cell, 1])), atLeast: 1 }
+  }
+
+  /** How much was solved: columns, once for each program. */
+  get columns(): number {
+    return this.#columns
   }
 
   dispose(): void {
@@ -97,6 +106,7 @@ export class Separator {
     this.#model.changeColsBounds(range, lower, upper)
     this.#model.changeColCost(at, by > 0 ? -1 : 1)
     this.#model.run()
+    this.#columns += this.#cells.length
     const { colValue, colDual } = this.#model.getSolution()
     this.#model.changeColCost(at, 0)
     return { reached: Math.abs(colValue[at] ?? 0), prices: colDual }
