@@ -5,8 +5,10 @@ import { backup, restore } from './commands/backup.ts'
 import { importAnnexA, importFigures, importStatistics } from './commands/import.ts'
 import { addPartnership } from './commands/partnership.ts'
 import { checkReportOf, renderReportOf } from './commands/report.ts'
+import { disclose, type DiscloseOptions } from './commands/disclose.ts'
 import { serve } from './commands/serve.ts'
 import { Refusal } from './commands/refusal.ts'
+import { RULES } from './knowledge/disclosure/index.ts'
 import { validateAnnexA } from './commands/validate.ts'
 
 // Exit codes are a contract: 0 done, 1 the thing checked falls short, 2 wrong usage or unreadable
@@ -99,6 +101,26 @@ program
   .option('--export <file>', 'write them to a file that “import figures” takes in')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
   .action((options: FiguresOptions) => figures({ ...program.opts(), ...options }))
+
+program
+  .command('disclose <table>')
+  .description('a table of counts made safe, and what an attacker could still work out')
+  .addOption(
+    new Option('--rule <rule>', 'whose rule').choices(Object.keys(RULES)).default('dfe-cin'),
+  )
+  .addOption(
+    new Option('--loss <loss>', 'hide the fewest people, the fewest cells, or between the two')
+      .choices(['values', 'cells', 'logs'])
+      .default('values'),
+  )
+  .option('--groups <file>', 'a CSV of dimension, code, and the group it stands within')
+  .option('--total <label>', 'how a total is labelled; may come several times', more)
+  .option('--count <heading>', 'the column of counts')
+  .option('--earlier <file>', 'what was published before; may come several times', more)
+  .option('--means <code=codes>', 'what an earlier code is: “0 to 9=0 to 4+5 to 9”', more)
+  .option('--out <file>', 'write the safe table there as CSV')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((table: string, options: DiscloseOptions) => disclose(table, options))
 
 const reports = program.command('report').description('reports: the figure check, and renderings')
 

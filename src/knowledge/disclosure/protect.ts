@@ -1,52 +1,29 @@
-import { attack, type Bounds } from './attack/attack.ts'
+import { attack } from './attack/attack.ts'
 import { prover } from './attack/proof.ts'
 import { viewOf } from './attack/view.ts'
-import { knownFrom, type Fact } from './earlier.ts'
-import type { Loss } from './loss.ts'
+import { knownFrom } from './earlier.ts'
 import type { CountTable } from './model/count-table.ts'
-import { floorsOf, systemOf, type System } from './model/system.ts'
-import { isSmall, type Cell, type DisclosureRule } from './rule.ts'
+import { systemOf, type System } from './model/system.ts'
+import { needsOf, smallCells } from './needs.ts'
+import { protectRounded } from './round/protect-rounded.ts'
+import type { ProtectOptions, SafeTable } from './safe-table.ts'
 import type { Solver } from './solve/solver.ts'
 import { lossOf } from './suppress/cover.ts'
-import type { Need } from './suppress/goal.ts'
 import { hide } from './suppress/hide.ts'
-
-export interface ProtectOptions {
-  readonly rule: DisclosureRule
-  /** How what is hidden counts as lost; `values` where nothing is said. */
-  readonly loss?: Loss
-  /** The least loss is looked for in tables of up to so many cells that are not 0; 0 for never. */
-  readonly exactUpTo?: number
-  /** What was published before about the same people. */
-  readonly earlier?: readonly Fact[]
-}
-
-export interface SafeTable {
-  /** In the order of the table's cells. */
-  readonly cells: readonly Cell[]
-  /** What an attacker can still work out about each hidden cell. */
-  readonly bounds: ReadonlyMap<number, Bounds>
-  /** Small numbers that an attacker narrows down whatever is hidden, and what they had to be. */
-  readonly exposed: readonly Need[]
-  readonly loss: { readonly hidden: number; readonly atLeast: number; readonly whole: number }
-  /** How many other tables were found, checked by addition, that read the same. */
-  readonly proofs: number
-}
 
 /**
  * Makes a table of counts safe. In: the table as it is, the rule, and what is public already. Out: the
  * table with small counts hidden, and as many more as it takes that an attacker who knows the rule, every
  * shown number, every sum and every earlier publication must think each small count possible.
  * Each such claim is proved twice: by a table of whole numbers that reads the same and is checked by
- * addition, and by an attack on the published table alone. A cell made of others that are not 0 is at
+ * addition, and by an attack on the published table alone. Where the rule rounds, protectRounded. A cell made of others that are not 0 is at
  * least that many, which nobody can hide while zeros are shown. Throws TableRefused.
  */
 export function protect(table: CountTable, options: ProtectOptions, solver: Solver): SafeTable {
   const { rule, loss = 'values', earlier = [] } = options
+  if (rule.roundTo > 1) return protectRounded(table, options, solver)
   const system = systemOf(table, loss, knownFrom(table, earlier))
-  const primary = new Set(
-    [...table.counts.keys()].filter((at) => isSmall(table.counts[at] ?? 0, rule)),
-  )
+  const primary = smallCells(table, rule)
   const needs = needsOf(table, primary, rule)
   const { cover, atLeast } = hide(table, system, needs, primary, solver, options.exactUpTo)
   const proves = prover(system)
@@ -85,15 +62,6 @@ export function protect(table: CountTable, options: ProtectOptions, solver: Solv
     },
     proofs: proved.length,
   }
-}
-
-function needsOf(table: CountTable, primary: ReadonlySet<number>, rule: DisclosureRule): Need[] {
-  const floors = floorsOf(table)
-  return [...primary].map((cell) => ({
-    cell,
-    from: Math.max(1, floors[cell] ?? 1),
-    to: rule.hideUpTo,
-  }))
 }
 
 function boundsOf(system: System, hidden: ReadonlySet<number>, solver: Solver) {

@@ -45,7 +45,8 @@ export const RULES: Readonly<Record<RuleId, DisclosureRule>> = {
     hideUpTo: 7,
     roundTo: 5,
     symbol: '*',
-    source: 'NHS, disclosure control methodology for Hospital Episode Statistics, from September 2018',
+    source:
+      'NHS, disclosure control methodology for Hospital Episode Statistics, from September 2018',
     checked: false,
   },
 }

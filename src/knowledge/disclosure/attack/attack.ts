@@ -19,7 +19,11 @@ const MOST_NODES = 500
  * that fits everything shown. In: a view, and the numbers to attack (all hidden ones). Out: bounds by
  * number. Throws TableRefused where nothing fits, so that what is shown contradicts itself.
  */
-export function attack(view: View, solver: Solver, wanted?: ReadonlySet<number>): Map<number, Bounds> {
+export function attack(
+  view: View,
+  solver: Solver,
+  wanted?: ReadonlySet<number>,
+): Map<number, Bounds> {
   const found = new Map<number, Bounds>()
   for (const part of partsOf(view)) {
     const targets = wanted ? part.filter((cell) => wanted.has(cell)) : part

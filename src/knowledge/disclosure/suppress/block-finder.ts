@@ -36,7 +36,7 @@ export function blockFinder(table: CountTable, system: System): Finder {
     find({ cell, by }, hidden, limits: Limits = {}) {
       const sign = Math.sign(by)
       const moves = new Map<number, number>()
-      for (let left = Math.abs(by); left > 0; ) {
+      for (let left = Math.abs(by); left > 0;) {
         let best: { cost: number; many: number; block: Moves } | null = null
         for (const block of blocksAt(cell)) {
           let cost = 0

@@ -50,7 +50,7 @@ export function networkFinder(system: System, network: Network): Finder {
 
   function back(start: number, end: number): number[] {
     const cells: number[] = []
-    for (let at = end; at !== start; ) {
+    for (let at = end; at !== start;) {
       const cell = via[at] ?? 0
       cells.push(cell)
       at = (head[cell] === at ? tail[cell] : head[cell]) ?? start

@@ -65,7 +65,10 @@ export function optimal(
       const hidden = new Set([...always, ...choice.hidden])
       let lacks = false
       for (const goal of ends)
-        for (const cut of [separator.cover(goal, hidden), separator.cut(goal, (c) => (hidden.has(c) ? 1 : 0))])
+        for (const cut of [
+          separator.cover(goal, hidden),
+          separator.cut(goal, (c) => (hidden.has(c) ? 1 : 0)),
+        ])
           if (cut && master.add(cut)) lacks = true
       if (!lacks) {
         const missed = reachable.find((goal) => !finder.find(goal, hidden, { nothingMore: true }))

@@ -69,7 +69,9 @@ export class Separator {
     const { reached, prices } = this.#reach(goal, (cell) => (hidden.has(cell) ? 1 : 0), FAR)
     if (reached > Math.abs(goal.by) - 1e-5) return null
     const lacking = new Set(
-      this.#cells.filter((cell) => !hidden.has(cell) && Math.abs(prices[this.#at(cell)] ?? 0) > NOTHING),
+      this.#cells.filter(
+        (cell) => !hidden.has(cell) && Math.abs(prices[this.#at(cell)] ?? 0) > NOTHING,
+      ),
     )
     const weight = (cell: number) => this.#system.weights[cell] ?? 0
     for (const cell of [...lacking].sort((a, b) => weight(a) - weight(b))) {

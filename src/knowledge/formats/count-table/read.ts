@@ -102,7 +102,9 @@ function countColumn(
 // The columns from the left whose cells are not all counts: at least the first.
 function labelColumns(headings: readonly string[], body: readonly TextRow[]): number[] {
   const columns = [...headings.keys()]
-  const counts = columns.map((at) => body.every(({ texts }) => readCount((texts[at] ?? '').trim()) !== null))
+  const counts = columns.map((at) =>
+    body.every(({ texts }) => readCount((texts[at] ?? '').trim()) !== null),
+  )
   const first = columns.findIndex((at) => at > 0 && counts.slice(at).every(Boolean))
   return columns.slice(0, first === -1 ? Math.max(1, counts.lastIndexOf(false) + 1) : first)
 }
@@ -112,7 +114,9 @@ function label(text: string | undefined, heading: string, row: number): string {
   if (found === '') throw new TableRefused(`Row ${row} has nothing under “${heading}”.`)
   // The one character that keeps joined codes apart.
   if (found.includes('\u001f'))
-    throw new TableRefused(`Row ${row}: the label under “${heading}” has a character that can’t be read.`)
+    throw new TableRefused(
+      `Row ${row}: the label under “${heading}” has a character that can’t be read.`,
+    )
   return found
 }
 
@@ -142,7 +146,9 @@ function totalOf(
   cells: readonly ReadCell[],
   totals: readonly string[],
 ): string | null {
-  const found = new Set(cells.map(({ codes }) => codes[d] ?? '').filter((one) => isTotal(one, totals)))
+  const found = new Set(
+    cells.map(({ codes }) => codes[d] ?? '').filter((one) => isTotal(one, totals)),
+  )
   if (found.size > 1)
     throw new TableRefused(
       `${name} has several totals: ${[...found].join(', ')}. Say which with --total.`,

@@ -64,8 +64,9 @@ export function factsOf(
         const code = places[d] === -1 ? undefined : codes[places[d] ?? 0]
         const total = code === undefined || code === earlier.totals[places[d] ?? -1]
         const known = codesOf(dimension).some((one) => one.code === code)
-        const of =
-          meanings.get(code ?? '') ?? [total && !known ? dimension.root.code : (code ?? '')]
+        const of = meanings.get(code ?? '') ?? [
+          total && !known ? dimension.root.code : (code ?? ''),
+        ]
         andOthers ||= of.includes('*')
         const mine = of.filter((one) => one !== '*')
         return before.flatMap((cell) => mine.map((one) => [...cell, one]))
