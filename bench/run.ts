@@ -21,6 +21,7 @@ import { writeWorkbook } from '../src/platform/files/index.ts'
 import { asActor } from '../src/platform/http/index.ts'
 import { listUndertakings } from '../src/modules/work-programme/index.ts'
 import { openSystem, type System } from '../src/system.ts'
+import { measureDisclosure } from './disclosure.ts'
 
 const MANAGER = 'morgan.hale@severnshire.example'
 const CLI = join(root, 'dist', 'cli.js')
@@ -39,6 +40,7 @@ say(
   `Machine: ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
 )
 say('')
+await measureDisclosure(say)
 await importing()
 const config = readConfig({}, { dataFolder: join(folder, 'site') })
 const system = await openSystem(config)

@@ -6,6 +6,7 @@ import {
   protect,
   RULES,
   TableRefused,
+  type Fact,
   type Loss,
   type RuleId,
 } from '../knowledge/disclosure/index.ts'
@@ -17,7 +18,7 @@ import {
   type TextRow,
 } from '../knowledge/formats/count-table/index.ts'
 import { FileRefused, openTable } from '../platform/files/index.ts'
-import { printDisclosed, safeRows } from './print-disclosed.ts'
+import { printDisclosed, safeRows, type Disclosed } from './print-disclosed.ts'
 import { Refusal } from './refusal.ts'
 
 export interface DiscloseOptions {
@@ -33,38 +34,39 @@ export interface DiscloseOptions {
 }
 
 /**
- * `disclose TABLE.csv`: a table of counts made safe, and what an attacker could still work out. Exit code
- * 1 where it can't be made safe, 2 where it can't be read. No database.
+ * `disclose TABLE.csv`: prints a table of counts made safe, and what an attacker could still work out.
+ * Exit code 1 where it can't be made safe, 2 where it can't be read. No database.
  */
 export async function disclose(file: string, options: DiscloseOptions): Promise<void> {
+  const made = await disclosed(file, options)
+  const { out, log } = printDisclosed(made, options.format)
+  if (options.out) await writeFile(options.out, safeRows(made))
+  process.stdout.write(out)
+  process.stderr.write(log)
+  if (made.safe.exposed.length > 0) process.exitCode = 1
+}
+
+/** In: a file, and how to read it. Out: what was made of it. Throws Refusal with a sentence. */
+export async function disclosed(file: string, options: DiscloseOptions): Promise<Disclosed> {
+  const { loss, total: totals = [], count } = options
   const rule = RULES[options.rule]
-  const reading = {
-    totals: options.total ?? [],
-    ...(options.count ? { count: options.count } : {}),
-  }
-  await refusing(async () => {
-    const read = readTable(await rowsOf(file), reading)
+  try {
+    const read = readTable(await rowsOf(file), { totals, ...(count ? { count } : {}) })
     const groups = options.groups ? readHierarchy(await rowsOf(options.groups)) : new Map()
     const table = tableOf(read, groups)
     const meanings = meaningsOf(options.means ?? [])
-    const earlier = []
-    for (const before of options.earlier ?? [])
-      earlier.push(
-        ...factsOf(
-          readTable(await rowsOf(before), { totals: reading.totals }),
-          table,
-          basename(before),
-          meanings,
-        ),
-      )
-    const safe = protect(table, { rule, loss: options.loss, earlier }, await loadSolver())
-    const made = { file: basename(file), read, table, safe, rule }
-    const { out, log } = printDisclosed(made, options.format)
-    if (options.out) await writeFile(options.out, safeRows(made))
-    process.stdout.write(out)
-    process.stderr.write(log)
-    if (safe.exposed.length > 0) process.exitCode = 1
-  })
+    const earlier: Fact[] = []
+    for (const before of options.earlier ?? []) {
+      const published = readTable(await rowsOf(before), { totals })
+      earlier.push(...factsOf(published, table, basename(before), meanings))
+    }
+    const safe = protect(table, { rule, loss, earlier }, await loadSolver())
+    return { file: basename(file), read, table, safe, rule }
+  } catch (error) {
+    if (error instanceof TableRefused || error instanceof FileRefused)
+      throw new Refusal(error.message)
+    throw error
+  }
 }
 
 async function rowsOf(file: string): Promise<TextRow[]> {
@@ -104,14 +106,4 @@ function meaningsOf(given: readonly string[]): Map<string, string[]> {
       ]
     }),
   )
-}
-
-async function refusing(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (error instanceof TableRefused || error instanceof FileRefused)
-      throw new Refusal(error.message)
-    throw error
-  }
 }

@@ -155,6 +155,24 @@ test(
   },
 )
 
+test(
+  'in three dimensions the search is safe too, and never worse than the quick way',
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(counts(8), (values) => {
+        const table = tableOf([2, 2, 2], values)
+        const best = protect(table, { rule }, solver)
+        const quick = protect(table, { rule, exactUpTo: 0 }, solver)
+        expect(best.exposed).toEqual([])
+        expect(best.loss.hidden).toBeLessThanOrEqual(quick.loss.hidden)
+        expect(best.loss.atLeast).toBeLessThanOrEqual(best.loss.hidden)
+      }),
+      { numRuns: 10 },
+    )
+  },
+)
+
 function cheapestByTrying(table: CountTable): number {
   const { counts: values } = table
   const small = [...values.keys()].filter((at) => (values[at] ?? 0) >= 1 && (values[at] ?? 0) <= 5)

@@ -24,6 +24,7 @@ export function attack(
   solver: Solver,
   wanted?: ReadonlySet<number>,
 ): Map<number, Bounds> {
+  refuseContradiction(view)
   const found = new Map<number, Bounds>()
   for (const part of partsOf(view)) {
     const targets = wanted ? part.filter((cell) => wanted.has(cell)) : part
@@ -38,6 +39,19 @@ export function attack(
     }
   }
   return found
+}
+
+// Sums of shown numbers only are in no linear program.
+function refuseContradiction({ names, least, most, rows }: View): void {
+  for (const { cells, signs, sum } of rows) {
+    if (cells.some((cell) => least[cell] !== most[cell])) continue
+    const left = cells.reduce((all, cell, n) => all + (signs[n] ?? 0) * (least[cell] ?? 0), 0)
+    if (left !== sum) throw contradiction(names[cells.at(-1) ?? -1])
+  }
+}
+
+function contradiction(name = 'a number'): TableRefused {
+  return new TableRefused(`What is shown around ${name} can’t all be true at once.`)
 }
 
 function modelOfPart({ least, most, rows }: View, part: readonly number[], solver: Solver): Model {
@@ -70,10 +84,7 @@ function modelOfPart({ least, most, rows }: View, part: readonly number[], solve
 
 function boundsOf(model: Model, column: number, solver: Solver, view: View, cell: number): Bounds {
   const least = end(model, column, 1, solver)
-  if (least === null)
-    throw new TableRefused(
-      `What is shown around ${view.names[cell] ?? 'a number'} can’t all be true at once.`,
-    )
+  if (least === null) throw contradiction(view.names[cell])
   const most = end(model, column, -1, solver)
   return {
     least: Math.ceil(least.value - TOLERANCE * 10),

@@ -1,5 +1,5 @@
-/** Labels that people write at a total: “Total”, “All”, “All ages”, “Grand total”, “Total, all areas”. */
-const TOTAL = /^(?:(?:grand |sub-?)?totals?\b.*|all\b.*|sum|.+ total)$/i
+/** Labels that people write at a total: “Total”, “All ages”, “Grand total”; “All other” is none. */
+const TOTAL = /^(?:(?:grand |sub-?)?totals?\b.*|all\b(?! other).*|sum|.+ total)$/i
 
 const COUNT = /^(?:count|counts|value|number|n|people|children|cases|plans|referrals)$/i
 
