@@ -22,6 +22,7 @@ import { asActor } from '../src/platform/http/index.ts'
 import { listUndertakings } from '../src/modules/work-programme/index.ts'
 import { openSystem, type System } from '../src/system.ts'
 import { measureCinCensus } from './cin-census.ts'
+import { measureDisclosure } from './disclosure.ts'
 
 const MANAGER = 'morgan.hale@severnshire.example'
 const CLI = join(root, 'dist', 'cli.js')
@@ -41,6 +42,7 @@ say(
 )
 say('')
 await measureCinCensus(folder, say)
+await measureDisclosure(say)
 await importing()
 const config = readConfig({}, { dataFolder: join(folder, 'site') })
 const system = await openSystem(config)

@@ -1,13 +1,16 @@
 import { Command, CommanderError, Option } from 'commander'
+import type { DiscloseOptions } from './commands/disclose.ts'
 import type { FiguresOptions } from './commands/figures.ts'
 import { Refusal } from './commands/refusal.ts'
 import type { ValidateOptions } from './commands/validate.ts'
+import { RULES } from './knowledge/disclosure/rule.ts'
 
 // Each command is loaded when it is asked for: all of them together take a second to start.
 const verifyAuditLog = later(async () => (await import('./commands/audit-log.ts')).verifyAuditLog)
 const figures = later(async () => (await import('./commands/figures.ts')).figures)
 const backup = later(async () => (await import('./commands/backup.ts')).backup)
 const restore = later(async () => (await import('./commands/backup.ts')).restore)
+const disclose = later(async () => (await import('./commands/disclose.ts')).disclose)
 const importAnnexA = later(async () => (await import('./commands/import.ts')).importAnnexA)
 const importCareReturn = later(
   async () => (await import('./commands/import-returns.ts')).importCareReturn,
@@ -161,6 +164,26 @@ program
   .option('--export <file>', 'write them to a file that “import figures” takes in')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
   .action((options: FiguresOptions) => figures({ ...program.opts(), ...options }))
+
+program
+  .command('disclose <table>')
+  .description('a table of counts made safe, and what an attacker could still work out')
+  .addOption(
+    new Option('--rule <rule>', 'whose rule').choices(Object.keys(RULES)).default('dfe-cin'),
+  )
+  .addOption(
+    new Option('--loss <loss>', 'hide the fewest people, the fewest cells, or between the two')
+      .choices(['values', 'cells', 'logs'])
+      .default('values'),
+  )
+  .option('--groups <file>', 'a CSV of dimension, code, and the group it stands within')
+  .option('--total <label>', 'how a total is labelled; may come several times', more)
+  .option('--count <heading>', 'the column of counts')
+  .option('--earlier <file>', 'what was published before; may come several times', more)
+  .option('--means <code=codes>', 'what an earlier code is: “0 to 9=0 to 4+5 to 9”', more)
+  .option('--out <file>', 'write the safe table there as CSV')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((table: string, options: DiscloseOptions) => disclose(table, options))
 
 const reports = program.command('report').description('reports: the figure check, and renderings')
 

@@ -8,16 +8,46 @@ export interface DisclosureRule {
   readonly id: string
   /** Counts from 1 to this many are hidden; 0 is shown. */
   readonly hideUpTo: number
+  /** What is shown is rounded to a multiple of this; 1 where numbers are shown as they are. */
+  readonly roundTo: number
+  /** How the source prints a hidden count. */
+  readonly symbol: string
   readonly source: string
+  /** Whether the rule was read in its source; `false` must be said to whoever relies on it. */
   readonly checked: boolean
 }
 
-export const RULES: Readonly<Record<'dfe-cin', DisclosureRule>> = {
+export type RuleId = 'dfe-cin' | 'dfe-cin-national' | 'hospital-admissions'
+
+export const RULES: Readonly<Record<RuleId, DisclosureRule>> = {
   'dfe-cin': {
     id: 'dfe-cin',
     hideUpTo: 5,
+    roundTo: 1,
+    symbol: 'c',
     source: 'Department for Education, Characteristics of children in need: methodology',
     checked: true,
+  },
+  // The source says that England and regions are rounded; that small counts are hidden there as well
+  // is the confidentiality paragraph of the same page, which makes no exception.
+  'dfe-cin-national': {
+    id: 'dfe-cin-national',
+    hideUpTo: 5,
+    roundTo: 10,
+    symbol: 'c',
+    source: 'Department for Education, Characteristics of children in need: data guidance',
+    checked: true,
+  },
+  // 1 to 7 is the published rule below national level; that the rest is rounded to 5 was read in the
+  // code of a dashboard, not in the rule's own text.
+  'hospital-admissions': {
+    id: 'hospital-admissions',
+    hideUpTo: 7,
+    roundTo: 5,
+    symbol: '*',
+    source:
+      'NHS, disclosure control methodology for Hospital Episode Statistics, from September 2018',
+    checked: false,
   },
 }
 
