@@ -1,4 +1,4 @@
-import { isSmall, type DisclosureRule } from '../disclosure/index.ts'
+import { isSmall, type DisclosureRule } from '../disclosure/rule.ts'
 import { FEWEST_FOR_PERCENT } from './words.ts'
 
 /** Children of one group, such as an ethnic group. */

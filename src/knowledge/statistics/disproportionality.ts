@@ -1,4 +1,6 @@
-import { protectTable, type DisclosureRule, type ProtectedTable } from '../disclosure/index.ts'
+// Not through its index: that brings the solver, and a browser that checks a file needs none.
+import type { DisclosureRule } from '../disclosure/rule.ts'
+import { protectTable, type ProtectedTable } from '../disclosure/table.ts'
 import { combineSmall, type ComparedGroup } from './combine-groups.ts'
 import { rateInterval, type Interval } from './interval.ts'
 import { rateRatio, type RateRatio } from './rate-ratio.ts'
