@@ -77,7 +77,7 @@ function readNumber(text: string): Pick<Statistic, 'status' | 'reason' | 'symbol
   const symbol = symbolOf(text)
   if (symbol) return { ...SYMBOLS[symbol], symbol, value: null }
   const bare = text.replaceAll(',', '')
-  if (!/^-?\d+(\.\d+)?$/.test(bare)) {
+  if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(bare)) {
     const reason = `“${text.slice(0, 20)}” is no number.`
     return { status: 'absent', reason, symbol: null, value: null }
   }

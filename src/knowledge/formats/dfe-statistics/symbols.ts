@@ -26,5 +26,5 @@ export const SYMBOLS: Readonly<Record<StatisticSymbol, Meaning>> = {
 export function symbolOf(text: string): StatisticSymbol | null {
   const bare = text.trim().toLowerCase()
   if (bare === '') return 'blank'
-  return bare in SYMBOLS && bare !== 'blank' ? (bare as StatisticSymbol) : null
+  return Object.hasOwn(SYMBOLS, bare) && bare !== 'blank' ? (bare as StatisticSymbol) : null
 }

@@ -81,7 +81,8 @@ function readRow(at: (column: FigureColumn) => string): SuppliedValue | readonly
   const number = (column: FigureColumn): number | null => {
     const text = at(column).replaceAll(',', '').replace(/%$/, '')
     if (text === '') return null
-    if (/^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text)) return Number(text)
+    const number = /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? Number(text) : NaN
+    if (Number.isFinite(number)) return number
     say(column, `“${at(column).slice(0, 30)}” is no number.`)
     return null
   }
