@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// Three projects because they need different machines: `unit` needs nothing, `database` needs a
+// Projects because they need different machines: `unit` needs nothing, `fuzz` only more time, `database` needs a
 // PostgreSQL that the global setup starts once, `journeys` needs a browser.
 export default defineConfig({
   test: {
@@ -10,8 +10,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts'],
-          exclude: ['**/*.db.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.{ts,tsx}', '**/*fuzz.test.ts'],
+          // Pure code keeps nothing from one file to the next, and starting anew for each takes longest.
+          isolate: false,
           // Fuzzing takes its time, and more on a machine with other work; that is no fault.
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: ['src/**/*fuzz.test.ts'],
           testTimeout: 120_000,
         },
       },

@@ -11,6 +11,7 @@ runBin('eslint', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslin
 run(node, ['tools/architecture.mjs', '--check'])
 run(node, ['tools/build.mjs'])
 runBin('vitest', ['run', '--project', 'unit'])
+runBin('vitest', ['run', '--project', 'fuzz'])
 runBin('vitest', ['run', '--project', 'database'])
 runBin('vitest', ['run', '--project', 'journeys'])
 console.log(`The same database tests on the oldest PostgreSQL supported (${oldest})`)
