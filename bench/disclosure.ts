@@ -71,7 +71,9 @@ function shareOfOptimum(solver: Solver, say: (line: string) => void): void {
       start = performance.now()
       const best = protect(table, { rule }, solver)
       bestTime += performance.now() - start
-      if (best.loss.atLeast >= best.loss.hidden) over.push(quick.loss.hidden / best.loss.hidden - 1)
+      // Where nothing had to be hidden there is nothing to be over.
+      if (best.loss.hidden > 0 && best.loss.atLeast >= best.loss.hidden)
+        over.push(quick.loss.hidden / best.loss.hidden - 1)
     }
     const mean = over.reduce((sum, one) => sum + one, 0) / over.length
     say(
