@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeWorkbook } from '../../src/platform/files/index.ts'
+import { censusText } from '../support/census-file.ts'
 import { openSite, type Site } from '../support/demonstration-site.ts'
 
 let site: Site
@@ -189,4 +190,38 @@ test('a heading nobody knows is matched on screen, and remembered', async () => 
   const main = await analyst.textContent('main')
   expect(main).not.toContain('Which column is which?')
   expect(main).toContain('1 added, 0 gone, 0 changed')
+})
+
+test('a census is sent on screen; released, figures and indicators of its year come from it', async () => {
+  const analyst = await site.open('tomas.ferrier', { scripts: false })
+  await analyst.goto('/datasets/new/returns')
+  await press(analyst, 'Check and take in')
+  const errors = await analyst.textContent('.govuk-error-summary')
+  expect(errors).toContain('Choose which return it is.')
+  expect(errors).toContain('Choose the file.')
+  await analyst.check('[value="cin-census"]')
+  await analyst.setInputFiles('#file', {
+    name: 'census.xml',
+    mimeType: 'text/xml',
+    buffer: Buffer.from(censusText({ children: 300, seed: 4, faults: 0.1 })),
+  })
+  await press(analyst, 'Check and take in')
+  const found = await analyst.textContent('main')
+  expect(found).toContain('Kept; an error in the return')
+  expect(found).toContain('Check the file on this computer')
+  const path = new URL(analyst.url()).pathname
+  const manager = await site.open('morgan.hale', { scripts: false })
+  await manager.goto('/home')
+  await manager.click('main a:has-text("Release census.xml to the board")')
+  await manager.goto(`${path}/release`)
+  await press(manager, 'Release')
+  const chair = await site.open('farida.okonjo', { scripts: false })
+  await chair.goto('/figures/referrals.count?period=2025-26')
+  expect(await chair.textContent('main')).toContain('Children in need census')
+  await chair.goto('/figures/indicators')
+  expect(await chair.textContent('h1')).toBe('Indicators for the year 2025-26')
+  await chair.goto('/figures/indicators/timeliness?period=2025-26')
+  const shown = await chair.textContent('main')
+  expect(shown).not.toContain('Nothing can be said')
+  expect(shown).toContain('The children in need census, 1 April 2025 to 31 March 2026')
 })

@@ -131,6 +131,7 @@ function lineOf({ rule, severity, line, message, rows }: CensusIssue) {
     list: null,
     row: line ?? 0,
     column: first?.path.split('/').pop() ?? '',
-    message: `${rule}: ${message}`,
+    // A rule without a number is ours, about the form of the file.
+    message: /^\d/.test(rule) ? `${rule}: ${message}` : message,
   }
 }

@@ -21,6 +21,8 @@ export interface CareEvidence {
 export interface Evidence {
   readonly lists: { readonly [L in ListNumber]?: readonly AnnexALists[L][] }
   readonly windows: { readonly [L in ListNumber]?: ListWindow }
+  /** What a list is called in sentences, where it did not come from Annex A alone. */
+  readonly names?: { readonly [L in ListNumber]?: string }
   readonly care?: CareEvidence
   readonly census?: CensusEvidence
 }

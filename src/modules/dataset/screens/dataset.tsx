@@ -108,6 +108,14 @@ function Body({ upload, request }: Readonly<{ upload: Upload; request: Request<S
           ) : null}
         </>
       )}
+      {upload.kind === 'cin-census' && report.length > 0 ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.checkAFile}>
+            Check the file on this computer
+          </a>{' '}
+          to see every child, field and value behind these, and to download them.
+        </p>
+      ) : null}
       {upload.kind === 'annex-a' ? (
         <Details summaryText="The rules each row is held to">
           <ul class="govuk-list govuk-list--bullet">

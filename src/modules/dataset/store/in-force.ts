@@ -33,6 +33,8 @@ export async function openHoldings(tx: Tx, onlyReleased: boolean): Promise<Holdi
     order by u.uploaded_at`.execute(tx)
   const returns = await openReturns(tx, onlyReleased)
   const read = new Map<string, Promise<readonly AnyRecord[]>>()
+  // Figures and indicators of a release ask for the same years.
+  const evidence = new Map<string, Promise<Evidence>>()
   const recordsOf = ({ id, list }: Held) => {
     const key = `${id}/${list}`
     const known = read.get(key) ?? listRecords(tx, id, list)
@@ -41,20 +43,26 @@ export async function openHoldings(tx: Tx, onlyReleased: boolean): Promise<Holdi
   }
   return {
     windows: [...held, ...returns.held],
-    async evidenceFor(period) {
-      const lists: Partial<Record<ListNumber, readonly AnyRecord[]>> = {}
-      const windows: Partial<Record<ListNumber, ListWindow>> = {}
-      for (const list of LIST_NUMBERS) {
-        const extracts: Extract[] = []
-        for (const one of chosen(list, held, period))
-          extracts.push({ window: one.window, records: await recordsOf(one) })
-        const joined = joinExtracts(list, extracts, period.last)
-        if (!joined) continue
-        lists[list] = joined.records
-        windows[list] = joined.window
-      }
-      return { lists, windows, ...(await returns.evidenceFor(period)) } as Evidence
+    evidenceFor(period) {
+      const known = evidence.get(period.name) ?? evidenceOf(period)
+      evidence.set(period.name, known)
+      return known
     },
+  }
+
+  async function evidenceOf(period: Period): Promise<Evidence> {
+    const lists: Partial<Record<ListNumber, readonly AnyRecord[]>> = {}
+    const windows: Partial<Record<ListNumber, ListWindow>> = {}
+    for (const list of LIST_NUMBERS) {
+      const extracts: Extract[] = []
+      for (const one of chosen(list, held, period))
+        extracts.push({ window: one.window, records: await recordsOf(one) })
+      const joined = joinExtracts(list, extracts, period.last)
+      if (!joined) continue
+      lists[list] = joined.records
+      windows[list] = joined.window
+    }
+    return { lists, windows, ...(await returns.evidenceFor(period)) } as Evidence
   }
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/http/index.ts'
 import {
   listNeighbourSets,
   listValues,
+  withCensus,
   type HeldValue,
   type Holdings,
 } from '../../dataset/index.ts'
@@ -37,7 +38,11 @@ export async function releaseIndicators(
   const beside = await besideLists(tx)
   const changed: IndicatorValue[] = []
   for (const period of periodsOfWindows(holdings.windows.map(({ window }) => window))) {
-    const input = { evidence: await holdings.evidenceFor(period), period, beside }
+    const input = {
+      evidence: withCensus(await holdings.evidenceFor(period), period),
+      period,
+      beside,
+    }
     for (const indicator of INDICATORS) {
       const value = valueOfIndicator(indicator, input)
       const was = held.get(`${indicator.id}/${period.name}`)

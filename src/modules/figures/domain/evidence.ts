@@ -13,7 +13,7 @@ export function gapIn(evidence: Evidence, list: ListNumber, first: Day, last: Da
   if (!window || !evidence.lists[list]) return `List ${list} was not supplied.`
   if (window.first <= first && window.last >= last) return null
   const words = `${dayInWords(window.first)} to ${dayInWords(window.last)}`
-  return `List ${list} covers ${words} only.`
+  return `${evidence.names?.[list] ?? `List ${list}`} covers ${words} only.`
 }
 
 /** The same of the SSDA903 return, which covers the year it is of. */

@@ -20,7 +20,10 @@ export const indicatorScreen: Screen<Services> = {
     const indicator = findIndicator(params['id'] ?? '')
     if (!indicator) throw new NotFound()
     const released = await listIndicators(tx, { indicator: indicator.id })
-    const now = released.find(({ period }) => period === query.text('period')) ?? released.at(-1)
+    const now =
+      released.find(({ period }) => period === query.text('period')) ??
+      released.findLast(({ value }) => value.status === 'known') ??
+      released.at(-1)
     if (!now) throw new NotFound()
     const { period } = now
     const reading = readValue(
@@ -77,10 +80,13 @@ function Said({ reading, period }: Readonly<{ reading: Reading; period: string }
 function basisOf({ windows, period }: IndicatorValue, sources: readonly string[]): string {
   const year = readPeriod(period)
   const lists = windows.map(
-    ({ list, first, last, extracted }) =>
-      `Annex A list ${list} (provisional, local), ${dayInWords(first)} to ${dayInWords(last)}, extracted on ${dayInWords(extracted)}`,
+    ({ list, first, last, extracted, name }) =>
+      `${name ?? `Annex A list ${list} (provisional, local)`}, ${dayInWords(first)} to ${dayInWords(last)}, extracted on ${dayInWords(extracted)}`,
   )
-  return [year ? periodInWords(year) : period, ...lists, ...sources].join('; ').replace(/^t/, 'T')
+  // Lists of one census are said once.
+  return [year ? periodInWords(year) : period, ...new Set(lists), ...sources]
+    .join('; ')
+    .replace(/^t/, 'T')
 }
 
 function Meaning({ indicator }: Readonly<{ indicator: Indicator }>) {

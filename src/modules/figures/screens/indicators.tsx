@@ -16,8 +16,15 @@ import { Years } from './years.tsx'
 export const indicatorsScreen: Screen<Services> = {
   async show({ tx, query }) {
     const periods = await listIndicatorPeriods(tx)
-    const period = periods.find((one) => one === query.text('period')) ?? periods[0]
-    const released = period ? await listIndicators(tx) : []
+    const released = await listIndicators(tx)
+    // Opened without a year, the latest of which anything can be said.
+    const known = new Set(
+      released.flatMap(({ period, value }) => (value.status === 'known' ? [period] : [])),
+    )
+    const period =
+      periods.find((one) => one === query.text('period')) ??
+      periods.find((one) => known.has(one)) ??
+      periods[0]
     return page(
       period ? `Indicators for ${period}` : 'Indicators',
       <>

@@ -79,6 +79,8 @@ export interface IndicatorValue {
     readonly first: string
     readonly last: string
     readonly extracted: string
+    /** Where it is not Annex A's alone. */
+    readonly name?: string
   }[]
 }
 
@@ -111,7 +113,8 @@ export function valueOfIndicator(indicator: Indicator, input: IndicatorInput): I
     content: missing === null ? found : null,
     windows: indicator.lists.flatMap((list) => {
       const window = input.evidence.windows[list]
-      return window ? [{ list, ...window }] : []
+      const name = input.evidence.names?.[list]
+      return window ? [{ list, ...window, ...(name && { name }) }] : []
     }),
   }
 }
