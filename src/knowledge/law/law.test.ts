@@ -97,7 +97,7 @@ test('a period is a year to 31 March, and nothing else', () => {
 })
 
 test('between a day and the one so many working days on lie just so many working days', () => {
-  const day = fc.integer({ min: 0, max: 9000 }).map((n) => addDays('2005-01-01', n))
+  const day = fc.integer({ min: 0, max: 26_000 }).map((n) => addDays('1960-01-01', n))
   fc.assert(
     fc.property(day, fc.integer({ min: 1, max: 60 }), (from, count) => {
       const to = addWorkingDays(from, count)
