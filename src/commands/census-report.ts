@@ -1,4 +1,5 @@
 import type { CensusIssue, CensusSummary } from '../knowledge/formats/cin-census/index.ts'
+import { REPORT_HEADINGS, reportRows } from '../knowledge/formats/reported-issue.ts'
 import { csvText } from '../platform/files/csv-text.ts'
 
 /** How what is found is written: a beginning, each issue, and an end. */
@@ -34,9 +35,8 @@ function asJson(file: string): Report {
 /** A row for each value, so that a spreadsheet can sort and filter by it. */
 function asCsv(): Report {
   return {
-    head: csvText([['rule', 'severity', 'child', 'line', 'path', 'value', 'message']]),
-    issue: ({ rule, severity, child, line, message, rows }) =>
-      csvText(rows.map(({ path, value }) => [rule, severity, child, line, path, value, message])),
+    head: csvText([REPORT_HEADINGS]),
+    issue: (issue) => csvText(reportRows(issue)),
     foot: () => '',
     cutOff: () => '',
   }

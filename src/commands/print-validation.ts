@@ -4,7 +4,11 @@ import {
   type AspectGrade,
   type Quality,
 } from '../knowledge/formats/annex-a/index.ts'
-import type { ReportedIssue } from '../modules/dataset/index.ts'
+import {
+  REPORT_HEADINGS,
+  reportRows,
+  type ReportedIssue,
+} from '../knowledge/formats/reported-issue.ts'
 import { csvText } from '../platform/files/index.ts'
 
 export interface Validation {
@@ -24,15 +28,7 @@ export function printValidation(found: Validation, format: string): string {
 }
 
 function asCsv({ issues }: Validation): string {
-  const head = ['severity', 'rule', 'where', 'child', 'message']
-  const lines = issues.map(({ severity, rule, rows, child, message }) => [
-    severity,
-    rule,
-    rows[0]?.path ?? '',
-    child,
-    message,
-  ])
-  return csvText([head, ...lines])
+  return csvText([REPORT_HEADINGS, ...issues.flatMap(reportRows)])
 }
 
 function inWords({ children, issues, quality }: Validation): string {

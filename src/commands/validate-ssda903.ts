@@ -1,5 +1,10 @@
 import { basename } from 'node:path'
 import { checkReturn, type ReturnIssue } from '../knowledge/formats/ssda903/index.ts'
+import {
+  REPORT_HEADINGS,
+  reportRows,
+  type ReportedIssue,
+} from '../knowledge/formats/reported-issue.ts'
 import { periodInWords } from '../knowledge/law/index.ts'
 import { csvText } from '../platform/files/index.ts'
 import { openCareReturn } from './open-care-return.ts'
@@ -23,23 +28,17 @@ export async function validateSsda903(file: string, options: Options): Promise<v
   const children = new Set(
     [...tables.headers, ...tables.episodes].flatMap(({ child }) => child ?? []),
   ).size
-  const found = { file: basename(file), year: year.name, children, issues: issues.map(asPrinted) }
+  const found = { file: basename(file), year: year.name, children, issues: issues.map(asReported) }
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(found)}\n`)
-  else if (options.format === 'csv') process.stdout.write(asCsv(issues))
+  else if (options.format === 'csv')
+    process.stdout.write(csvText([REPORT_HEADINGS, ...found.issues.flatMap(reportRows)]))
   else process.stdout.write(inWords(issues, children))
   if (issues.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }
 
-function asPrinted({ rule, severity, child, message, cells }: ReturnIssue) {
+function asReported({ rule, severity, child, message, cells }: ReturnIssue): ReportedIssue {
   const rows = cells.map((cell) => ({ path: pathOf(cell), value: cell.value }))
   return { rule, severity, child, message, rows }
-}
-
-function asCsv(issues: readonly ReturnIssue[]): string {
-  const rows = issues.flatMap(({ rule, severity, child, message, cells }) =>
-    cells.map((cell) => [rule, severity, child, message, pathOf(cell), cell.value]),
-  )
-  return csvText([['rule', 'severity', 'child', 'message', 'path', 'value'], ...rows])
 }
 
 function inWords(issues: readonly ReturnIssue[], children: number): string {

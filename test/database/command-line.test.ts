@@ -80,8 +80,8 @@ test('the same as CSV, with nothing in it that a spreadsheet would take for a fo
   const { code, out } = await sightline('validate', 'annex-a', file, '--format', 'csv')
   expect(code).toBe(0)
   expect(out.split('\r\n')).toEqual([
-    'severity,rule,where,child,message',
-    "query,row-twice,List 1/row 3,'=1+1,The row is the same as row 2. Take one of them out.",
+    'rule,severity,child,line,path,value,message',
+    "row-twice,query,'=1+1,,List 1/row 3,,The row is the same as row 2. Take one of them out.",
     '',
   ])
 })

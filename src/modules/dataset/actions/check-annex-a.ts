@@ -1,6 +1,6 @@
 import { ANY_TIME } from '../../../knowledge/formats/annex-a/index.ts'
 import type { Workbook } from '../../../platform/files/sheet.ts'
-import { reportedIssue, type ReportedIssue } from '../domain/reported-issue.ts'
+import { reportedIssue, type ReportedIssue } from '../../../knowledge/formats/reported-issue.ts'
 import { readAnnexA, type Reading } from './read-annex-a.ts'
 
 /**

@@ -6,7 +6,7 @@ import { Input } from '../../../govuk/form/input.tsx'
 import { Select } from '../../../govuk/form/select.tsx'
 import { FILE_KIND_WORDS } from '../domain/file-kind.ts'
 import { ISSUES_ON_A_PAGE, type IssueFilter, type IssuePage } from '../domain/issue-list.ts'
-import type { ReportedIssue } from '../domain/reported-issue.ts'
+import type { ReportedIssue } from '../../../knowledge/formats/reported-issue.ts'
 import type { Outcome } from './messages.ts'
 import { counted, ids, type PageState } from './page-state.ts'
 

@@ -1,6 +1,6 @@
 import { csvText } from '../../../platform/files/csv-text.ts'
 import type { IssueList } from '../domain/issue-list.ts'
-import { REPORT_HEADINGS, reportRows } from '../domain/reported-issue.ts'
+import { REPORT_HEADINGS, reportRows } from '../../../knowledge/formats/reported-issue.ts'
 
 // Excel takes a CSV for UTF-8 only where it begins with this mark.
 const MARK = '\uFEFF'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { kindOf } from './file-kind.ts'
 import { EVERY_ISSUE, IssueList, ISSUES_ON_A_PAGE } from './issue-list.ts'
-import { reportRows, type ReportedIssue } from './reported-issue.ts'
+import { reportRows, type ReportedIssue } from '../../../knowledge/formats/reported-issue.ts'
 
 const issue = (more: Partial<ReportedIssue> = {}): ReportedIssue => ({
   rule: '8840',

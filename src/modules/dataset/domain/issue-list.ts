@@ -1,4 +1,4 @@
-import type { ReportedIssue } from './reported-issue.ts'
+import type { ReportedIssue } from '../../../knowledge/formats/reported-issue.ts'
 
 /** Which issues are looked for; a blank asks for all. */
 export interface IssueFilter {

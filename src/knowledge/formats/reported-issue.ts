@@ -1,4 +1,4 @@
-import type { Issue } from '../../../knowledge/formats/annex-a/index.ts'
+import type { Issue } from './annex-a/index.ts'
 
 /** A rule that a file breaks, as `validate` prints it: its shape is a contract with other systems. */
 export interface ReportedIssue {
