@@ -20,6 +20,7 @@ export const edges = {
   assurance: ['directory', 'figures', 'work-programme'],
   reports: ['directory', 'figures', 'assurance', 'work-programme'],
   publications: ['reports'],
+  asks: ['directory', 'figures', 'assurance', 'work-programme'],
 }
 
 /** Inside a module: a folder may import those named after it. */

@@ -1,4 +1,5 @@
 import { ROLES } from './modules/directory/index.ts'
+import { asksPolicies } from './modules/asks/permissions.ts'
 import { assurancePolicies } from './modules/assurance/permissions.ts'
 import { datasetPolicies } from './modules/dataset/permissions.ts'
 import { directoryPolicies } from './modules/directory/permissions.ts'
@@ -15,6 +16,7 @@ export const policies: readonly Policy[] = [
   ...assurancePolicies,
   ...workProgrammePolicies,
   ...reportsPolicies,
+  ...asksPolicies,
 ]
 
 /** Out: the SQL that makes the database keep the policies. */

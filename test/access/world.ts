@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { EMPTY_PAPER } from '../../src/modules/reports/domain/paper.ts'
 import type { Operator } from '../../src/platform/operator/index.ts'
 import type { Policy } from '../../src/platform/access/index.ts'
@@ -112,11 +113,31 @@ export async function makeWorld(operator: Operator, slug: string): Promise<World
     SINCE,
   )
   const records = await makeRecords(operator, partnership, agencies, groups, people, fellow)
+  // Whoever came by a link reaches what it names; another's link names nothing here.
+  const named = [...records].filter(([kind]) => kind.startsWith('ask_')).map(([, id]) => id)
+  tokens.set('LNK/near', await operator.mintLinkSession(partnership, named))
+  tokens.set('LNK/far', await operator.mintLinkSession(partnership, [randomUUID()]))
   return { partnership, agencies, groups, tokens, people, records }
 }
 
-const AGENCY_KINDS = ['action', 'evidence', 'person', 'report_confirmation']
-const GROUP_KINDS = ['action', 'evidence']
+const ANSWERED = [
+  'self_assessment',
+  'school_return',
+  'audit_return',
+  'agency_return',
+  'survey_response',
+  'ask_challenge',
+  'ask_moderation',
+]
+const AGENCY_KINDS = [
+  'action',
+  'evidence',
+  'person',
+  'report_confirmation',
+  'ask_recipient',
+  ...ANSWERED,
+]
+const GROUP_KINDS = ['action', 'evidence', 'ask_round', ...ANSWERED]
 
 /** Where a kind's row lies, near or far. */
 export function placeOf(
@@ -146,7 +167,7 @@ async function makeRecords(
   ])
   const parents = new Map<string, string>([['group', groups[0]]])
   const { policies } = await import('../../src/policies.ts')
-  const order = ['question', 'statement', 'report']
+  const order = ['question', 'statement', 'report', 'ask_round', 'ask_recipient', 'self_assessment']
   const sorted = [...policies].sort((a, b) => order.indexOf(b.kind) - order.indexOf(a.kind))
   for (const kind of order) {
     const policy = policies.find((one) => one.kind === kind)
@@ -167,6 +188,10 @@ async function makeRecords(
         ...fields,
         ...placeOf(policy.kind, agencies, groups, 0),
         ...(policy.columns.state ? { state } : {}),
+        ...(policy.kind === 'ask_recipient' ? { reason: 'r' } : {}),
+        ...(ANSWERED.includes(policy.kind) && policy.columns.state && state !== 'draft'
+          ? { submitted_at: '2018-06-01T10:00:00Z' }
+          : {}),
         ...(policy.kind === 'report' && ['frozen', 'published'].includes(state)
           ? { snapshot: SNAPSHOT }
           : {}),

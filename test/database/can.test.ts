@@ -30,7 +30,8 @@ test('what a button asks is what the grids say, near and far', () => {
     const [kind = '', rest = ''] = what.split('@')
     const [state = '', to = ''] = rest.split('>')
     const policy = policies.find((one) => one.kind === kind)
-    if (!policy || grant.includes('o')) continue
+    // Whoever comes by a link is shown no buttons but those of their own return.
+    if (!policy || grant.includes('o') || role === 'LNK') continue
     const { agency_id, group_id } = placeOf(kind, world.agencies, world.groups, 0) as {
       agency_id?: string
       group_id?: string

@@ -29,9 +29,9 @@ export const workProgrammePolicies: readonly Policy[] = [
       ],
     },
     edit: { open: [R('any', 'BM'), R('ownAgency', 'AL')] },
-    editableColumns: ['words', 'owner', 'due', 'outcome'],
+    editableColumns: ['words', 'owner', 'due', 'outcome', 'closing_evidence', 'offered_by'],
     move: { 'open>done': [R('any', 'BM'), R('ownAgency', 'AL')] },
-    moveColumns: ['outcome'],
+    moveColumns: ['outcome', 'agreed_by'],
     create: [R('any', 'BM'), R('groupMember', 'SGC')],
     createColumns: [
       'id',
@@ -43,6 +43,8 @@ export const workProgrammePolicies: readonly Policy[] = [
       'due',
       'promised_in',
       'made_at',
+      'came_from',
+      'standard',
     ],
   }),
 ]

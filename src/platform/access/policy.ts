@@ -12,6 +12,7 @@ import { problemsOf } from './validate.ts'
  * - roomMemberOrBreakGlass: holds one of the roles, and is a named member or has broken the glass
  * - author: holds one of the roles, and wrote the record
  * - subject: holds one of the roles, and is the person the record is about
+ * - linkHolder: signed in by nothing but a link that was sent to them, which names the record
  */
 export const RELATIONS = [
   'public',
@@ -24,6 +25,7 @@ export const RELATIONS = [
   'roomMemberOrBreakGlass',
   'author',
   'subject',
+  'linkHolder',
 ] as const
 
 export type Relation = (typeof RELATIONS)[number]
@@ -46,7 +48,21 @@ export interface PolicyColumns {
   readonly room?: string
   readonly author?: string
   readonly subject?: string
+  /** What a link names: the record itself, or one it belongs to. */
+  readonly link?: string
   readonly state?: string | null
+}
+
+/** Where several kinds lie in one table: the column that says which kind a row is. */
+export interface Sharing {
+  readonly column: string
+  readonly is: string
+}
+
+/** What background work may do with every row of a table; reading is given with it. */
+export interface JobGrant {
+  readonly createColumns?: readonly string[]
+  readonly editableColumns?: readonly string[]
 }
 
 /** What a module writes about one of its kinds of record. */
@@ -72,6 +88,8 @@ export interface PolicyInput {
   readonly createColumns?: readonly string[]
   /** Columns whose names differ from `partnership_id`, `agency_id`, `state` and so on. */
   readonly columns?: PolicyColumns
+  readonly sharing?: Sharing
+  readonly jobs?: JobGrant
 }
 
 /** A policy with everything said: every state has its grants, every column its name. */
@@ -89,6 +107,8 @@ export interface Policy {
   readonly moveColumns: readonly string[]
   readonly createColumns: readonly string[]
   readonly columns: ResolvedColumns
+  readonly sharing: Sharing | null
+  readonly jobs: JobGrant | null
 }
 
 /** The column names in force; null where the table has no such column. */
@@ -99,6 +119,7 @@ export interface ResolvedColumns {
   readonly room: string | null
   readonly author: string | null
   readonly subject: string | null
+  readonly link: string | null
   readonly state: string | null
 }
 
@@ -141,6 +162,8 @@ function resolve(input: PolicyInput): Policy {
     moveColumns: input.moveColumns ?? [],
     createColumns: input.createColumns ?? [],
     columns: resolveColumns(input),
+    sharing: input.sharing ?? null,
+    jobs: input.jobs ?? null,
   }
 }
 
@@ -177,6 +200,7 @@ function resolveColumns(input: PolicyInput): ResolvedColumns {
     ]),
     author: column(given.author, 'author_id', ['author']),
     subject: column(given.subject, 'subject_id', ['subject', 'groupFellow']),
+    link: used.has('linkHolder') ? (given.link ?? 'id') : null,
     state: given.state === undefined ? 'state' : given.state,
   }
 }

@@ -19,6 +19,12 @@ const WIDER: Readonly<Record<Relation, readonly Relation[]>> = {
   roomMemberOrBreakGlass: ['roomMemberOrBreakGlass', 'any', 'public'],
   author: ['author', 'any', 'public'],
   subject: ['subject', 'any', 'public'],
+  linkHolder: ['linkHolder', 'public'],
+}
+
+/** Whether a relation asks for a role at all. */
+export function takesRoles(relation: Relation): boolean {
+  return relation !== 'public' && relation !== 'linkHolder'
 }
 
 /** The relations that let in everyone this one does and more, nearest first. */
@@ -29,7 +35,8 @@ export function widerThan(relation: Relation): readonly Relation[] {
 /** The roles of a grant that no grant of `wide` lets in; a public grant is named 'everyone'. */
 export function rolesOutside(narrow: Grant, wide: readonly Grant[]): readonly string[] {
   const includes = wide.filter((grant) => WIDER[narrow.relation].includes(grant.relation))
-  if (includes.some((grant) => grant.relation === 'public')) return []
+  if (includes.some((grant) => !takesRoles(grant.relation))) return []
   if (narrow.relation === 'public') return ['everyone']
+  if (narrow.relation === 'linkHolder') return ['whoever holds a link']
   return narrow.roles.filter((role) => !includes.some((grant) => grant.roles.includes(role)))
 }

@@ -1,5 +1,5 @@
 import type { Grant, Policy, PolicyInput } from './policy.ts'
-import { rolesOutside } from './reach.ts'
+import { rolesOutside, takesRoles } from './reach.ts'
 
 const NAME = /^[a-z][a-z0-9_]*$/
 const STATE = /^[a-z][a-z0-9_-]*$/
@@ -72,8 +72,10 @@ function grantsOf(policy: Policy): string[] {
   const all = [policy.read, policy.edit, policy.move, { creation: policy.create }]
   for (const grant of all.flatMap((table) => Object.values(table).flat())) {
     const isPublic = grant.relation === 'public'
-    if (isPublic && grant.roles.length > 0) problems.push('A public grant takes no roles.')
-    if (!isPublic && grant.roles.length === 0) {
+    const asksRoles = takesRoles(grant.relation)
+    if (!asksRoles && grant.roles.length > 0)
+      problems.push(`A grant by ${grant.relation} takes no roles.`)
+    if (asksRoles && grant.roles.length === 0) {
       problems.push(`A grant by ${grant.relation} names no role.`)
     }
     for (const role of grant.roles) {
@@ -117,7 +119,9 @@ function writingInsideReading(policy: Policy): string[] {
 function columnsOf(policy: Policy): string[] {
   const problems: string[] = []
   const { columns } = policy
-  const placing = Object.values(columns).filter((column) => column !== null)
+  const placing = [...Object.values(columns), policy.sharing?.column ?? null].filter(
+    (column) => column !== null,
+  )
   for (const column of [...policy.editableColumns, ...policy.moveColumns]) {
     if (placing.includes(column)) {
       problems.push(`The column "${column}" places the record, so it can't be edited.`)
@@ -125,6 +129,13 @@ function columnsOf(policy: Policy): string[] {
   }
   if (policy.cls === 'restricted' && columns.room === null) {
     problems.push('A restricted record needs a room.')
+  }
+  if (
+    policy.create.length > 0 &&
+    policy.sharing &&
+    !policy.createColumns.includes(policy.sharing.column)
+  ) {
+    problems.push(`It can be created, but "${policy.sharing.column}" is not among its columns.`)
   }
   const edits = Object.values(policy.edit).some((grants) => grants.length > 0)
   if (edits && policy.editableColumns.length === 0) {

@@ -55,6 +55,8 @@ function letsIn(actor: Facts | null, { relation, roles }: Grant, place: RecordPl
     case 'roomMember':
     case 'roomMemberOwnAgency':
     case 'roomMemberOrBreakGlass':
+    // Whoever comes by a link is nobody that is signed in.
+    case 'linkHolder':
       return false
   }
 }
@@ -70,6 +72,7 @@ const WHERE: Readonly<Record<Relation, (roles: string) => string>> = {
   roomMemberOrBreakGlass: (roles) => `${roles}, named as a member or having broken the glass`,
   author: (roles) => `Whoever wrote it (${roles})`,
   subject: (roles) => `The person it is about (${roles})`,
+  linkHolder: () => 'Whoever it was sent to, by a link of their own',
 }
 
 /** In: grants and what each role is called. Out: who they let in, a line for each. */

@@ -16,7 +16,7 @@ const OURS: Readonly<Record<string, { readAs: string; writeAs: string }>> = {
 }
 
 // Sessions end with the system that opened them, and rules come with the program.
-const LEFT_OUT = ['private.session', 'private.role_rule']
+const LEFT_OUT = ['private.session', 'private.link_session', 'private.role_rule']
 
 /** Every table that a backup holds, each after those its rows point at. */
 export async function tablesInOrder(client: Client): Promise<BackedUpTable[]> {

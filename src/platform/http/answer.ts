@@ -20,11 +20,14 @@ export type Answer =
       readonly content: Buffer | Readable | string
       readonly inline?: boolean
     }
+  /** For a script of our own page, which asked in the background. */
+  | { readonly kind: 'data'; readonly value: unknown; readonly status?: number }
   /** What was typed can't be accepted: the page again, answers kept, each error beside its field. */
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
 
-/** A new session's token, or the end of the present one. */
-export type SessionChange = { readonly start: string } | 'end'
+/** A new session's token, or the end of the present one; of a person, or of whoever came by a link. */
+export type SessionChange =
+  { readonly start: string } | { readonly startLink: string } | 'end' | 'end-link'
 
 export interface FieldError {
   /** The field's name, which is also the id the error summary links to. */
@@ -59,6 +62,11 @@ export function download(
   inline = false,
 ): Answer {
   return { kind: 'download', name, type, content, inline }
+}
+
+/** In: what a script of our page asked for. Sent as JSON; `status` says how it went. */
+export function data(value: unknown, status = 200): Answer {
+  return { kind: 'data', value, status }
 }
 
 /** The record is not there, or is not this person's to see. Nobody learns which. */

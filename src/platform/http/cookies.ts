@@ -13,12 +13,19 @@ export class Cookies {
     return request.cookies[this.#name('s')] ?? null
   }
 
+  /** What somebody holds who came by a link of their own. */
+  link(request: FastifyRequest): string | null {
+    return request.cookies[this.#name('l')] ?? null
+  }
+
   parked(request: FastifyRequest): string | null {
     return request.cookies[this.#name('parked')] ?? null
   }
 
   change(reply: FastifyReply, change: SessionChange): void {
     if (change === 'end') reply.clearCookie(this.#name('s'), { path: '/' })
+    else if (change === 'end-link') reply.clearCookie(this.#name('l'), { path: '/' })
+    else if ('startLink' in change) this.#set(reply, 'l', change.startLink)
     else this.#set(reply, 's', change.start)
   }
 

@@ -165,8 +165,11 @@ export class Handler<Services> {
   }
 
   #tokenHolds(request: FastifyRequest, form: Fields): boolean {
-    const bound = this.#cookies.session(request) ?? 'visitor'
-    return isFormToken(this.#input.secret, bound, form.raw('_csrf'))
+    return isFormToken(this.#input.secret, this.#boundTo(request), form.raw('_csrf'))
+  }
+
+  #boundTo(request: FastifyRequest): string {
+    return this.#cookies.session(request) ?? this.#cookies.link(request) ?? 'visitor'
   }
 
   #request(
@@ -175,7 +178,6 @@ export class Handler<Services> {
     { form, files }: Received,
     kept: Kept | null,
   ): Request<Services> {
-    const bound = this.#cookies.session(request) ?? 'visitor'
     const query = request.query as Record<string, string | string[]>
     return {
       ...context,
@@ -189,7 +191,7 @@ export class Handler<Services> {
       form,
       files,
       kept,
-      tokens: { csrf: formToken(this.#input.secret, bound), once: randomUUID() },
+      tokens: { csrf: formToken(this.#input.secret, this.#boundTo(request)), once: randomUUID() },
     }
   }
 
@@ -199,7 +201,11 @@ export class Handler<Services> {
     keep?: (result: T) => boolean,
   ): Promise<T> {
     const { database, clock, services, partnership } = this.#input
-    const as = { token: this.#cookies.session(request), partnership: await partnership() }
+    const as = {
+      token: this.#cookies.session(request),
+      link: this.#cookies.link(request),
+      partnership: await partnership(),
+    }
     return asActor(database, as, clock(), services, work, keep)
   }
 

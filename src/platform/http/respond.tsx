@@ -29,6 +29,12 @@ export async function respond(
         .header('content-disposition', disposition(answer.name, answer.inline ?? false))
         .header('cache-control', 'no-store')
         .send(answer.content)
+    case 'data':
+      return reply
+        .code(answer.status ?? 200)
+        .header('content-type', 'application/json; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(JSON.stringify(answer.value))
     case 'invalid':
       throw new Error('A page was shown and answered that it was invalid.')
     case 'page': {

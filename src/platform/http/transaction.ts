@@ -5,6 +5,8 @@ import type { Context, Facts, Tx } from './context.ts'
 export interface ActingAs {
   /** The session's token; null for somebody not signed in. */
   readonly token: string | null
+  /** The token of whoever came by a link of their own. */
+  readonly link?: string | null
   /** The partnership whose public records a visitor sees. */
   readonly partnership: string | null
 }
@@ -47,14 +49,16 @@ export async function asActor<Services, T>(
   }
 }
 
-async function takeOn(tx: Tx, { token, partnership }: ActingAs): Promise<Facts | null> {
+async function takeOn(tx: Tx, { token, link, partnership }: ActingAs): Promise<Facts | null> {
   const { rows } = await sql<{ facts: Facts | null }>`
     with acting as materialized (
       select set_config('app.session', ${token ?? ''}, true),
-        set_config('app.partnership', ${partnership ?? ''}, true))
+        set_config('app.partnership', ${partnership ?? ''}, true),
+        set_config('app.link', ${link ?? ''}, true))
     select access.facts() as facts, access.touch_session() from acting where acting is not null`.execute(
     tx,
   )
+  if (link) await sql`select access.touch_link_session()`.execute(tx)
   return rows[0]?.facts ?? null
 }
 

@@ -34,6 +34,8 @@ export interface Operator {
   makeInvitation(account: string): Promise<string>
   /** Out: how many entries the audit log has, and every place where a chain does not hold. */
   verifyAuditLog(): Promise<AuditVerdict>
+  /** Out: the token of a session that reaches these records and nothing else. */
+  mintLinkSession(partnership: string, records: readonly string[]): Promise<string>
   /** Out: the token of a session for an account, so that a command runs under the same policies. */
   mintSession(email: string): Promise<string>
 }
@@ -114,6 +116,17 @@ function operatorOn(client: Client): Operator {
             fault: String(fault),
           })),
         }
+      }),
+    mintLinkSession: (partnership, records) =>
+      asDefiner(async () => {
+        const { token, sha256 } = newToken()
+        await query(
+          `insert into private.link_session
+             (token_sha256, partnership_id, records, idle_expires_at, absolute_expires_at)
+           values ($1, $2, $3, now() + interval '30 minutes', now() + interval '12 hours')`,
+          [sha256, partnership, records],
+        )
+        return token
       }),
     mintSession: (email) =>
       asDefiner(async () => {

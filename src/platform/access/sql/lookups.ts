@@ -30,6 +30,21 @@ language sql stable security definer set search_path = '' as $body$${body}$body$
     and s.closed_at is null and a.disabled_at is null
     and now() < least(s.idle_expires_at, s.absolute_expires_at)`,
     ),
+    lookup(
+      'private.current_link',
+      '',
+      'setof private.link_session',
+      `
+  select s.* from private.link_session s
+  where s.token_sha256 = sha256(convert_to(nullif(current_setting('app.link', true), ''), 'UTF8'))
+    and s.closed_at is null and now() < least(s.idle_expires_at, s.absolute_expires_at)`,
+    ),
+    lookup(
+      'access.link_records',
+      '',
+      'uuid[]',
+      ` select coalesce((select records from private.current_link()), '{}'::uuid[]) `,
+    ),
     lookup('access.actor', '', 'uuid', ` select person_id from private.current_session() `),
     // A visitor who isn't signed in sees the public records of the site's partnership. The setting
     // opens nothing else: every other grant asks for a role, which only a session brings.
@@ -40,6 +55,7 @@ language sql stable security definer set search_path = '' as $body$${body}$body$
       `
   select coalesce(
     (select partnership_id from private.current_session()),
+    (select partnership_id from private.current_link()),
     nullif(current_setting('app.partnership', true), '')::uuid)`,
     ),
     lookup(

@@ -15,32 +15,47 @@ export function policySql(
   roles: DatabaseRoles,
   faults: Faults = {},
 ): string {
-  return policies.map((policy) => tableSql(policy, roles, faults)).join('\n')
+  const tables = [...new Set(policies.map(({ table }) => table))]
+  return tables
+    .map((table) => {
+      const kinds = policies.filter((policy) => policy.table === table)
+      return [opened(table, roles), ...kinds.map((kind) => kindSql(kind, roles, faults))].join('\n')
+    })
+    .join('\n')
 }
 
-function tableSql(policy: Policy, roles: DatabaseRoles, faults: Faults): string {
+function opened(name: string, roles: DatabaseRoles): string {
+  const table = tableName(name)
+  const [app, jobs] = [identifier(roles.app), identifier(roles.jobs)]
+  return [
+    `alter table ${table} enable row level security;`,
+    `alter table ${table} force row level security;`,
+    `revoke all on ${table} from public, ${app}, ${jobs};`,
+    `grant select on ${table} to ${app};`,
+    wholeTable(table, roles),
+  ].join('\n')
+}
+
+function kindSql(policy: Policy, roles: DatabaseRoles, faults: Faults): string {
   const table = tableName(policy.table)
   const app = identifier(roles.app)
   const read = `using (${within(policy, faults, readable(policy))})`
   const made = creatable(policy)
   return [
-    `alter table ${table} enable row level security;`,
-    `alter table ${table} force row level security;`,
-    `revoke all on ${table} from public, ${app};`,
-    `grant select on ${table} to ${app};`,
-    policyStatement(table, 'may_read', 'select', app, read),
+    policyStatement(table, named('may_read', policy), 'select', app, read),
     ...creation(policy, table, app, made && within(policy, faults, made)),
     ...change(policy, table, app, faults),
     ...exclusion(policy, table, app),
-    wholeTable(table, roles),
+    ...work(policy, table, identifier(roles.jobs)),
   ].join('\n')
 }
 
 function creation(policy: Policy, table: string, app: string, clause: string | null): string[] {
-  if (!clause) return [`drop policy if exists may_create on ${table};`]
+  const name = named('may_create', policy)
+  if (!clause) return [`drop policy if exists ${name} on ${table};`]
   return [
     `grant insert (${policy.createColumns.map(identifier).join(', ')}) on ${table} to ${app};`,
-    policyStatement(table, 'may_create', 'insert', app, `with check (${clause})`),
+    policyStatement(table, name, 'insert', app, `with check (${clause})`),
   ]
 }
 
@@ -51,20 +66,25 @@ function change(policy: Policy, table: string, app: string, faults: Faults): str
   if (moves && state) columns.push(state)
   const before = either(policy.states.map((one) => inState(policy, one, grantsBefore(policy, one))))
   const after = either(policy.states.map((one) => inState(policy, one, grantsAfter(policy, one))))
-  const drop = `drop policy if exists may_change on ${table};`
-  if (columns.length === 0 || !before || !after) return [drop, dropTrigger(table)]
+  const name = named('may_change', policy)
+  const drop = `drop policy if exists ${name} on ${table};`
+  if (columns.length === 0 || !before || !after) return [drop, dropTrigger(policy, table)]
   return [
     `grant update (${[...new Set(columns)].map(identifier).join(', ')}) on ${table} to ${app};`,
     policyStatement(
       table,
-      'may_change',
+      name,
       'update',
       app,
       `using (${within(policy, faults, before)}) with check (${within(policy, faults, after)})`,
     ),
-    moves ? moveTrigger(policy, table) : dropTrigger(table),
+    moves ? moveTrigger(policy, table) : dropTrigger(policy, table),
   ]
 }
+
+// Kinds that share a table have policies and triggers of their own names; PostgreSQL joins them by OR.
+const named = (name: string, { sharing }: Policy) =>
+  sharing ? identifier(`${name}_${sharing.is}`) : name
 
 const grantsBefore = (policy: Policy, state: string): readonly Grant[] => [
   ...(policy.edit[state] ?? []),
@@ -88,6 +108,10 @@ function movesWhere(policy: Policy, keep: (from: string, to: string) => boolean)
 function moveTrigger(policy: Policy, table: string): string {
   const state = identifier(policy.columns.state ?? 'state')
   const name = functionName(policy)
+  const { sharing } = policy
+  const other = sharing
+    ? `\n  if new.${identifier(sharing.column)} <> ${literal(sharing.is)} then return new; end if;`
+    : ''
   const pairs = Object.entries(policy.move).map(([pair, grants]) => {
     const [from = '', to = ''] = pair.split('>')
     return `old.${state} = ${literal(from)} and new.${state} = ${literal(to)} and (${either(grants.map((one) => clauseOf(policy, one, 'old.'))) ?? 'false'})`
@@ -104,7 +128,7 @@ function moveTrigger(policy: Policy, table: string): string {
 create or replace function ${name}() returns trigger language plpgsql set search_path = '' as $body$
 begin
   -- The owner's migrations and restores are no moves of anybody's.
-  if (select access.actor()) is null then return new; end if;
+  if (select access.actor()) is null and cardinality((select access.link_records())) = 0 then return new; end if;${other}
   if new.${state} is distinct from old.${state} and not (${pairs.map((one) => `(${one})`).join(' or ')}) then
     raise exception 'this move is not allowed' using errcode = '42501';
   end if;
@@ -113,15 +137,35 @@ begin
   end if;
   return new;
 end $body$;
-create or replace trigger move before update on ${table} for each row execute function ${name}();`
+create or replace trigger ${named('move', policy)} before update on ${table} for each row execute function ${name}();`
 }
 
 function functionName(policy: Policy): string {
   const [schema = 'public', table = ''] = policy.table.split('.')
-  return `${identifier(schema)}.${identifier(`move_${table}`)}`
+  const kind = policy.sharing ? `_${policy.sharing.is}` : ''
+  return `${identifier(schema)}.${identifier(`move_${table}${kind}`)}`
 }
 
-const dropTrigger = (table: string) => `drop trigger if exists move on ${table};`
+const dropTrigger = (policy: Policy, table: string) =>
+  `drop trigger if exists ${named('move', policy)} on ${table};`
+
+// Background work acts for nobody in particular: it is given columns, not rows.
+function work({ jobs }: Policy, table: string, role: string): string[] {
+  const drop = `drop policy if exists may_work on ${table};`
+  if (!jobs) return [drop]
+  const columns = (names: readonly string[]) => names.map(identifier).join(', ')
+  const { createColumns = [], editableColumns = [] } = jobs
+  return [
+    `grant select on ${table} to ${role};`,
+    ...(createColumns.length > 0
+      ? [`grant insert (${columns(createColumns)}) on ${table} to ${role};`]
+      : []),
+    ...(editableColumns.length > 0
+      ? [`grant update (${columns(editableColumns)}) on ${table} to ${role};`]
+      : []),
+    policyStatement(table, 'may_work', 'all', role, 'using (true) with check (true)'),
+  ]
+}
 
 // Exclusions beat everything: a restrictive policy is joined to the others by AND.
 function exclusion({ columns: { room } }: Policy, table: string, app: string): string[] {
@@ -176,15 +220,19 @@ function inState(policy: Policy, state: string, grants: readonly Grant[]): strin
 }
 
 function within(policy: Policy, faults: Faults, clause: string): string {
-  if (faults.withoutPartnership) return clause
-  return `${identifier(policy.columns.partnership)} = (select access.partnership()) and (${clause})`
+  const { sharing } = policy
+  const mine = sharing
+    ? `${identifier(sharing.column)} = ${literal(sharing.is)} and (${clause})`
+    : clause
+  if (faults.withoutPartnership) return mine
+  return `${identifier(policy.columns.partnership)} = (select access.partnership()) and (${mine})`
 }
 
 function clauseOf(policy: Policy, { relation, roles }: Grant, row = ''): string {
   const column = (name: string | null) => `${row}${identifier(name ?? 'id')}`
   const list = textArray(roles)
   const holds = `(select access.has_role(${list}))`
-  const { agency, group, room, author, subject } = policy.columns
+  const { agency, group, room, author, subject, link } = policy.columns
   const clauses: Record<Relation, () => string> = {
     public: () => 'true',
     any: () => holds,
@@ -198,6 +246,7 @@ function clauseOf(policy: Policy, { relation, roles }: Grant, row = ''): string 
       `(${column(room)} = any((select access.rooms())::uuid[]) or ${column(room)} = any((select access.opened_rooms())::uuid[])) and ${holds}`,
     author: () => `${column(author)} = (select access.actor()) and ${holds}`,
     subject: () => `${column(subject)} = (select access.actor()) and ${holds}`,
+    linkHolder: () => `${column(link)} = any((select access.link_records())::uuid[])`,
   }
   return clauses[relation]()
 }

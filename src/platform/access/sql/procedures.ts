@@ -1,12 +1,5 @@
-/** A session idles out after half an hour and ends after twelve: ASVS 5.0 V7.3, for sensitive data. */
-const IDLE = `interval '30 minutes'`
-const ABSOLUTE = `interval '12 hours'`
-
-interface Procedure {
-  readonly signature: string
-  readonly returns: string
-  readonly body: string
-}
+import { LINK_PROCEDURES } from './link-procedures.ts'
+import { SESSION_ENDS, SESSION_IDLES, type Procedure } from './procedure.ts'
 
 /**
  * How accounts, sessions and grants change: only through these, each checking who asks, each with its
@@ -40,7 +33,7 @@ end`,
     where a.id = account and a.disabled_at is null;
   insert into private.session (token_sha256, account_id, person_id, partnership_id, mfa,
       idle_expires_at, absolute_expires_at)
-    select token_sha256, a.id, a.person_id, g.partnership_id, with_mfa, now() + ${IDLE}, now() + ${ABSOLUTE}
+    select token_sha256, a.id, a.person_id, g.partnership_id, with_mfa, now() + ${SESSION_IDLES}, now() + ${SESSION_ENDS}
     from private.account a
     join lateral (
       select held.partnership_id from (
@@ -59,7 +52,7 @@ end`,
     // Once a minute is often enough, and spares a write for every page.
     body: `begin
   update private.session s set last_seen_at = now(),
-    idle_expires_at = least(now() + ${IDLE}, s.absolute_expires_at)
+    idle_expires_at = least(now() + ${SESSION_IDLES}, s.absolute_expires_at)
   where s.token_sha256 = (select c.token_sha256 from private.current_session() c)
     and s.last_seen_at < now() - interval '1 minute';
 end`,
@@ -181,12 +174,14 @@ end`,
 
 /** Out: SQL that creates or replaces every procedure. */
 export function procedures(): string {
-  return PROCEDURES.map(
-    ({ signature, returns, body }) => `
+  return [...PROCEDURES, ...LINK_PROCEDURES]
+    .map(
+      ({ signature, returns, body }) => `
 create or replace function ${signature} returns ${returns}
 language plpgsql security definer set search_path = '' as $body$
 #variable_conflict use_variable
 ${body} $body$;
 `,
-  ).join('')
+    )
+    .join('')
 }

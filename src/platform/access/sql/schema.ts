@@ -37,6 +37,8 @@ revoke all on all tables in schema private from public;
 revoke execute on all functions in schema private, access from public;
 grant usage on schema access to ${app}, ${jobs}, ${operator};
 grant execute on all functions in schema access to ${app}, ${jobs}, ${operator};
+grant usage on schema private to ${jobs};
+grant execute on function private.work_issue_record_link(bytea, uuid, uuid[], interval) to ${jobs};
 reset role;
 `
 }

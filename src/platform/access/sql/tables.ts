@@ -43,6 +43,26 @@ create table if not exists private.link (
   created_at timestamptz not null default now()
 );
 
+-- Who is asked once a year has no account: a link to their own mail names the records it opens.
+create table if not exists private.record_link (
+  token_sha256 bytea primary key check (octet_length(token_sha256) = 32),
+  partnership_id uuid not null,
+  records uuid[] not null check (cardinality(records) > 0),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  created_at timestamptz not null default now()
+);
+
+create table if not exists private.link_session (
+  token_sha256 bytea primary key check (octet_length(token_sha256) = 32),
+  partnership_id uuid not null,
+  records uuid[] not null,
+  created_at timestamptz not null default now(),
+  idle_expires_at timestamptz not null,
+  absolute_expires_at timestamptz not null,
+  closed_at timestamptz
+);
+
 create table if not exists private.role_rule (
   role text not null,
   granted_by text not null,

@@ -1,0 +1,22 @@
+/** Typed links to this module's pages. */
+export const paths = {
+  rounds: '/asks',
+  newRound: '/asks/new',
+  round: (id: string) => `/asks/rounds/${id}`,
+  recipients: (id: string) => `/asks/rounds/${id}/recipients`,
+  chase: '/asks/chase',
+  templates: '/asks/templates',
+  template: (id: string) => `/asks/templates/${id}`,
+  /** What is asked of one agency or school: its lead's list. */
+  mine: '/asks/mine',
+  /** Answering: by whom it was asked of, so that the path is the same before anything is answered. */
+  answer: (recipient: string) => `/asks/answer/${recipient}`,
+  section: (recipient: string, section: string) => `/asks/answer/${recipient}/${section}`,
+  /** A link of somebody's own, and the open link of a round. */
+  link: (token: string) => `/a/${token}`,
+  openLink: (token: string) => `/s/${token}`,
+  given: (id: string) => `/asks/returns/${id}`,
+  moderate: (id: string) => `/asks/returns/${id}/moderate`,
+  compare: (code: string) => `/asks/compare/${code}`,
+  triangulation: '/asks/triangulation',
+} as const
