@@ -9,7 +9,7 @@ export function shapeOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     // Attributes whose values decide how something looks or what it is; of others, whether there is one.
     const TELLING =
-      /^(class|style|role|type|scope|lang|dir|tabindex|rel|target|open|hidden|aria-.*)$/
+      /^(class|style|fill|role|type|scope|lang|dir|tabindex|rel|target|open|hidden|autocomplete|content|http-equiv|(col|row)span|aria-.*)$/
     const NAMES = /^aria-(label|description|valuetext|valuenow|roledescription)$/
     const REFERS = /^(for|form|list|headers|aria-(labelledby|describedby|controls|owns|details))$/
 
