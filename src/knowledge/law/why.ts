@@ -60,11 +60,16 @@ export function sourceReasons(rule: Rule): string[] {
   ]
 }
 
-/** In: the day the rule is applied to. Out: a sentence where it was not in force then. */
-export function outOfForce(rule: Pick<Rule, 'first' | 'last'>, day: Day): string[] {
-  if (rule.first && day < rule.first)
-    return [`This rule began on ${dayInWords(rule.first)}, after that day.`]
-  if (rule.last && day > rule.last)
-    return [`This rule ended on ${dayInWords(rule.last)}, before that day.`]
+/**
+ * In: a rule or a pack, what to call it, and the day it is applied to. Out: a sentence where it was not in
+ * force on that day.
+ */
+export function outOfForce(
+  { first, last }: { readonly first?: Day; readonly last?: Day | null },
+  name: string,
+  day: Day,
+): string[] {
+  if (first && day < first) return [`${name} began on ${dayInWords(first)}, after that day.`]
+  if (last && day > last) return [`${name} ended on ${dayInWords(last)}, before that day.`]
   return []
 }
