@@ -68,7 +68,10 @@ export const TRANSITIONAL: RulePack = {
   last: LAST_CASE_REVIEW,
   rules: [
     ...STEPS,
-    ...CASE_REVIEWS,
+    ...CASE_REVIEWS.map((rule) => ({
+      ...rule,
+      note: 'Whatever day that is, the Board’s own work on it ends on 29 September 2020.',
+    })),
     ...boardDeathReviews().map((rule) => ({ ...rule, last: LAST_BOARD_DEATH_REVIEW })),
   ],
 }

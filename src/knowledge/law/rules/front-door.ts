@@ -16,7 +16,7 @@ export function frontDoor(guidance: string, checked: boolean): Rule[] {
       anchor: 'referral',
       amount: 1,
       unit: 'working-days',
-      source: `${guidance}, chapter on assessment; read in published summaries of it`,
+      source: `${guidance}, chapter on assessment; read in summaries of the guidance of 2013 and 2023`,
       checked,
     },
     {
