@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addWorkingDays, bankHolidayOn, bankHolidays, isWorkingDay } from './index.ts'
 
 // The list the government publishes for England and Wales (GOV.UK, bank holidays), as kept year by year:
-// 2012 to 2022 read in copies of its own file, 2023 to 2027 in transcriptions of it.
+// 2012 to 2021 read in copies of its own file, 2022 to 2027 in transcriptions of it.
 const PUBLISHED: Readonly<Record<number, string>> = {
   2012: '01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26',
   2013: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',

@@ -156,7 +156,30 @@ test('a pause that begins after the clock has run out gives nothing back', () =>
     pauses: [wait('2018-03-20', null)],
     now: at('2018-03-22'),
   })
-  expect(clock.due).toBe('2018-03-12')
+  expect(clock).toMatchObject({ due: '2018-03-12', state: 'breached' })
+  expect(clock.why).toContain(
+    'It stood still from 20 March 2018, because both agencies agree to wait: the clock had run out before.',
+  )
+})
+
+test('hours that stood still are given back as hours, through the change of the clocks', () => {
+  const hours: Rule = { ...WAIT, amount: 48, unit: 'hours' }
+  const clock = runClock(hours, {
+    anchor: new Date('2026-10-23T11:00Z'),
+    pauses: [
+      {
+        from: new Date('2026-10-24T11:00Z'),
+        to: new Date('2026-10-25T13:30Z'),
+        why: 'agencies-agree-to-wait',
+      },
+    ],
+    done: '2026-10-26',
+    now: new Date('2026-10-27T11:00Z'),
+  })
+  expect(clock.due).toEqual(new Date('2026-10-26T13:30Z'))
+  // Only the day is known, and the end of that day is past the hour.
+  expect(clock.state).toBe('met-late')
+  expect(clock.why).toContain('It was done on 26 October 2026, late.')
 })
 
 test('pauses that overlap give back each day once, in whatever order they come', () => {

@@ -29,7 +29,7 @@ export function dayClock(rule: Rule, { anchor, pauses = [], done = null, now }: 
     due: dayToNumber(due),
     now: dayToNumber(today),
     done: done === null ? null : dayToNumber(dayOf(done)),
-    paused: spans.some(({ open }) => open),
+    paused: stood.some(({ open, added }) => open && added !== null),
     longestWarning: 14,
     shortestWarning: 1,
   })

@@ -36,7 +36,7 @@ export function hourClock(rule: Rule, input: ClockInput): Clock {
     due: due.getTime(),
     now: now.getTime(),
     done: doneAt?.getTime() ?? null,
-    paused: spans.some(({ open }) => open),
+    paused: stood.some(({ open, added }) => open && added !== null),
     longestWarning: 14 * 24 * HOUR,
     shortestWarning: 0,
   })

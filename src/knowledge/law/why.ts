@@ -32,7 +32,7 @@ export function pauseReasons(
       const effect = added ?? 'the clock had run out before'
       return `It stood still from ${say(from)}${until}, because ${because}: ${effect}.`
     }),
-    ...(spans.some(({ open }) => open)
+    ...(spans.some(({ open, added }) => open && added !== null)
       ? ['It still stands still; the due date moves until it goes on.']
       : []),
     ...withoutEffect(rule, pauses).map(
