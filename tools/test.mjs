@@ -8,7 +8,7 @@ const oldest = ensureOldestDatabase()
 
 runBin('typescript', ['-p', '.'])
 runBin('eslint', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/'])
-run(node, ['tools/architecture.mjs', '--check'])
+run(node, ['tools/docs.mjs', '--check'])
 run(node, ['tools/build.mjs'])
 runBin('vitest', ['run', '--project', 'unit'])
 runBin('vitest', ['run', '--project', 'fuzz'])
