@@ -47,6 +47,8 @@ export async function openSite({ filled = true } = {}): Promise<Site> {
     },
     async close() {
       await browser.close()
+      // Whatever a test left open, such as what it fetched by itself, would keep it waiting a minute.
+      app.server.closeAllConnections()
       await app.close()
       await there.drop()
     },
