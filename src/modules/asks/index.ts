@@ -1,0 +1,1 @@
+export { asksWork } from './work/index.ts'
