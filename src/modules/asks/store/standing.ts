@@ -30,7 +30,11 @@ export interface Standing {
   readonly dueReason: string
   /** '' where there is none, or where it is not for this person to read. */
   readonly email: string
-  readonly letter: { readonly state: LetterState; readonly on: string; readonly kind: string } | null
+  readonly letter: {
+    readonly state: LetterState
+    readonly on: string
+    readonly kind: string
+  } | null
 }
 
 const SELECT = sql`
@@ -78,4 +82,13 @@ export async function listStandings(
       and (${words} = '' or position(lower(${words}) in lower(p.name)) > 0 or p.urn = ${words})
     order by p.name, p.id offset ${from} limit ${most}`.execute(tx)
   return rows
+}
+
+/** How many returns of a kind that is moderated were sent in and wait for it. */
+export async function countToModerate(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from app.ask_return g
+    where g.partnership_id = (select access.partnership()) and g.state = 'submitted'
+      and g.kind in ('self_assessment', 'school_return')`.execute(tx)
+  return rows[0]?.n ?? 0
 }

@@ -12,7 +12,10 @@ export interface Contact {
  * Who answers for each agency today: the lead whose role began first, where one has an address.
  * For those who look after accounts; nobody else is told. Out: by the agency's id.
  */
-export async function listAgencyLeads(tx: Tx, today: string): Promise<ReadonlyMap<string, Contact>> {
+export async function listAgencyLeads(
+  tx: Tx,
+  today: string,
+): Promise<ReadonlyMap<string, Contact>> {
   const { rows } = await sql<Contact & { agency: string }>`
     select distinct on (h.agency_id) h.agency_id as agency, p.id as "personId", p.name, p.email
     from access.roles_held() h join app.person p on p.id = h.person_id
