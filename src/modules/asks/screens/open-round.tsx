@@ -49,7 +49,7 @@ export const openRoundScreen: Screen<Services> = {
         <h2 class="govuk-heading-m">{letter.subject}</h2>
         <InsetText>
           {letter.text.split('\n\n').map((part) => (
-            <p class="govuk-body">
+            <p class="govuk-body sightline-breaks">
               {part.split('\n').map((line) => (
                 <>
                   {line}
