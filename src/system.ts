@@ -20,6 +20,8 @@ export interface System {
   readonly embedded: boolean
   /** The URL of the role that migrates, backs up and restores. */
   readonly migrateUrl: string
+  /** The URL of the application's role, from which background work takes a pool of its own. */
+  readonly appUrl: string
   /** Said to the person who started us, once. */
   readonly notice: string | null
   /** Signs where the audit log stands, if anything was written since; a copy lies in the data folder. */
@@ -53,6 +55,7 @@ export async function openSystem(config: Config): Promise<System> {
     formSecret: secrets.forms,
     embedded: embedded !== null,
     migrateUrl: urls.migrate,
+    appUrl: urls.app,
     notice: embedded?.notice ?? null,
     asOperator: (work) => asOperator(urls.migrate, work),
     async signAuditLog(at) {
