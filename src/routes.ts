@@ -1,3 +1,4 @@
+import { asksRoutes } from './modules/asks/routes.ts'
 import { assuranceWaiting } from './modules/assurance/index.ts'
 import { assuranceRoutes } from './modules/assurance/routes.ts'
 import { datasetWaiting } from './modules/dataset/index.ts'
@@ -21,4 +22,5 @@ export const routes: readonly Route<Services>[] = [
   ...workProgrammeRoutes,
   ...reportsRoutes,
   ...publicationsRoutes,
+  ...asksRoutes,
 ]

@@ -1,4 +1,5 @@
 import { initAll } from 'govuk-frontend'
+import { saveAsYouGo } from './save-as-you-go.js'
 
 // The official template adds these classes in an inline script, which our content policy forbids.
 document.body.classList.add('js-enabled')
@@ -6,3 +7,5 @@ if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('govuk-frontend-supported')
 }
 initAll()
+
+saveAsYouGo()
