@@ -48,10 +48,12 @@ async function ask(socket: Socket, path: string): Promise<string> {
   reply.catch(() => undefined)
   socket.write('zINSTREAM\0')
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    // A socket that closed takes no more and tells no more.
+    if (socket.destroyed) return reply
     const length = Buffer.alloc(4)
     length.writeUInt32BE(chunk.length)
     socket.write(length)
-    if (!socket.write(chunk)) await drained(socket)
+    if (!socket.write(chunk) && !socket.destroyed) await drained(socket)
   }
   socket.write(Buffer.alloc(4))
   return reply
