@@ -222,3 +222,25 @@ test('last round’s answers come in where wanted, and count once confirmed', as
   expect(tasks).toContain('1 of 2 parts are done')
   expect((await lead.get(`/asks/check/${now.recipient}`)).body).toContain('to be confirmed')
 })
+
+test('a session that ended loses nothing that was typed: signed in again, it stands in the form', async () => {
+  const mint = () =>
+    there.system.asOperator((operator) => operator.mintSession('al.near@asks.example'))
+  const [lead, elsewhere] = [as('AL/near'), as('AL/near')]
+  const token = await mint()
+  for (const one of [lead, elsewhere]) one.cookies.set('s', token)
+  const { path } = await begun(lead)
+  const section = `${path}/people`
+  const form = hidden((await lead.get(section)).body)
+  await elsewhere.send('/sign-out', {})
+  const turned = await lead.post(section, { ...form, 'q-staff': '77' })
+  expect(turned.headers.location).toBe(section)
+  const told = await lead.get(section)
+  expect(told.body).toContain('What you wrote is kept')
+  expect(told.body).toContain(`/sign-in?kept=yes&amp;then=${encodeURIComponent(section)}`)
+  lead.cookies.set('s', await mint())
+  const back = (await lead.get(section)).body
+  expect(back).toContain('value="77"')
+  await lead.post(section, { ...hidden(back), 'q-staff': '77' })
+  expect((await as('AL/near').get(section)).body).toContain('Answered by')
+})
