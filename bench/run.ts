@@ -21,6 +21,7 @@ import { writeWorkbook } from '../src/platform/files/index.ts'
 import { asActor } from '../src/platform/http/index.ts'
 import { listUndertakings } from '../src/modules/work-programme/index.ts'
 import { openSystem, type System } from '../src/system.ts'
+import { measureAnswering } from './asks-answering.ts'
 import { measureCinCensus } from './cin-census.ts'
 import { measureDisclosure } from './disclosure.ts'
 
@@ -50,6 +51,7 @@ await fillDemonstration(system)
 await pages(system)
 await lists(system)
 await renderings(system)
+await measureAnswering(config, system, say)
 await system.close()
 await rm(folder, { recursive: true, force: true })
 await writeFile(join(root, 'dist', 'bench.txt'), `${lines.join('\n')}\n`)

@@ -89,10 +89,7 @@ test('an agency answers as it writes, goes on in another browser, attaches, sign
 test('two people of an agency answer differently: both answers are shown, and one is chosen', async () => {
   const { recipient } = await asked(EVERY_TYPE)
   const path = `/asks/answer/${recipient}`
-  const [one, other] = [
-    await site.open('idris.lowe'),
-    await site.open('idris.lowe', { scripts: false }),
-  ]
+  const [one, other] = [await site.open('idris.lowe'), await site.open('idris.lowe')]
   await one.goto(path)
   await press(one, 'Start')
   await one.waitForSelector('.govuk-task-list')
