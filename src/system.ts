@@ -5,6 +5,7 @@ import { packagedPrograms } from './platform/db/embedded/packaged.ts'
 import { startEmbedded } from './platform/db/embedded/index.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openPool, type Database } from './platform/db/pool.ts'
+import { openScanner } from './platform/files/scan.ts'
 import { openMail } from './platform/mail/index.ts'
 import { keepOutside, readKeptOutside, signingKey } from './platform/audit/index.ts'
 import { asOperator, type AuditVerdict, type Operator } from './platform/operator/index.ts'
@@ -51,6 +52,7 @@ export async function openSystem(config: Config): Promise<System> {
       secrets,
       origin: config.origin,
       uploads: join(config.dataFolder, 'uploads'),
+      scan: openScanner(config.clamav),
     },
     formSecret: secrets.forms,
     embedded: embedded !== null,

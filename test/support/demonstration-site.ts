@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
 import { demoRoutes } from '../../src/demo/sign-in-as.tsx'
+import type { System } from '../../src/system.ts'
 import { openTestSystem } from './test-database.ts'
 
 export interface Site {
@@ -10,6 +11,8 @@ export interface Site {
   readonly requests: readonly string[]
   /** A page in a browser of its own, signed in as one of the demonstration's people. */
   open(person: string | null, options?: { scripts?: boolean; width?: number }): Promise<Page>
+  /** Work on the database as its owner, for what no page makes yet. */
+  readonly asOperator: System['asOperator']
   close(): Promise<void>
 }
 
@@ -31,6 +34,7 @@ export async function openSite({ filled = true } = {}): Promise<Site> {
     origin,
     browser,
     requests,
+    asOperator: there.system.asOperator,
     async open(person, { scripts = true, width = 1280 } = {}) {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
