@@ -11,7 +11,8 @@ export interface Replied {
   readonly moderated: Scores
   /** Whether the panel saw the evidence for every standard it scored; false where it scored none. */
   readonly evidenceSeen: boolean
-  readonly challenged: boolean
+  /** The challenge events it went through, by id. */
+  readonly challenges: readonly string[]
 }
 
 /** A survey's counted answers; part is null for everybody, and question '' counts the responses. */

@@ -43,7 +43,7 @@ export function worthOf(facts: RoundFacts): Worth {
     independent: false,
     base: null,
     responsePercent,
-    challenged: given.length > 0 && given.every(({ challenged }) => challenged),
+    challenged: given.length > 0 && given.every(({ challenges }) => challenges.length > 0),
     sampled: false,
     why: documented
       ? ['A panel saw the evidence behind every return.']

@@ -31,7 +31,7 @@ export async function findRoundFacts(tx: Tx, round: Round): Promise<RoundFacts> 
         stands.length > 0 &&
         stands.length >= Object.keys(self).length &&
         stands.every(({ evidenceSeen }) => evidenceSeen),
-      challenged: challenges.some(({ returnId }) => returnId === given?.id),
+      challenges: challenges.filter(({ returnId }) => returnId === given?.id).map(({ id }) => id),
     }
   })
   const isSurvey = round.template.kind === 'survey_response'
