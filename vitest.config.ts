@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 // PostgreSQL that the global setup starts once, `journeys` needs a browser.
 export default defineConfig({
   test: {
+    // Left to itself it leaves a core idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -43,7 +45,6 @@ export default defineConfig({
           globalSetup: ['test/support/global-database.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

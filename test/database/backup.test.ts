@@ -2,7 +2,6 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillDemonstration } from '../../src/demo/fill.ts'
 import { backUp, putBack } from '../../src/platform/backup/index.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 
@@ -11,10 +10,9 @@ let to: TestSystem
 let folder = ''
 
 beforeAll(async () => {
-  from = await openTestSystem()
+  from = await openTestSystem('demonstration')
   to = await openTestSystem()
   folder = await mkdtemp(join(tmpdir(), 'sightline-backup-'))
-  await fillDemonstration(from.system)
 }, 120_000)
 afterAll(async () => {
   await from.drop()

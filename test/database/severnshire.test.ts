@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillDemonstration } from '../../src/demo/fill.ts'
 import { SEVERNSHIRE_TARGETS } from '../../src/demo/severnshire/targets.ts'
 import type { SevernshireYear } from '../../src/demo/severnshire/years.ts'
 import type { FigureValue } from '../../src/modules/figures/index.ts'
@@ -15,8 +14,7 @@ interface Tree {
 const indicators = new Map<string, Tree>()
 
 beforeAll(async () => {
-  there = await openTestSystem()
-  expect(await fillDemonstration(there.system)).toBe(true)
+  there = await openTestSystem('demonstration')
   const rows = await there.system.asOperator(({ query }) =>
     query('select figure, period, value from app.figure order by computed_at'),
   )

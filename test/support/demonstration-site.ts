@@ -1,6 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
-import { fillDemonstration } from '../../src/demo/fill.ts'
 import { demoRoutes } from '../../src/demo/sign-in-as.tsx'
 import { openTestSystem } from './test-database.ts'
 
@@ -16,8 +15,7 @@ export interface Site {
 
 /** The filled demonstration (or an empty site) at an address, and a browser to walk through it. */
 export async function openSite({ filled = true } = {}): Promise<Site> {
-  const there = await openTestSystem()
-  if (filled) await fillDemonstration(there.system)
+  const there = await openTestSystem(filled ? 'demonstration' : 'nothing')
   const app = await createApp(there.config, there.system, demoRoutes)
   const requests: string[] = []
   app.addHook('onRequest', (request, _reply, done) => {

@@ -1,5 +1,6 @@
 export { definePolicy, PolicyError, R } from './policy.ts'
 export type { Grant, Policy, JobGrant, PolicyInput, RecordClass, Relation } from './policy.ts'
+export { takesRoles } from './reach.ts'
 export { policySql } from './sql/policies.ts'
 export { accessSchemaSql } from './sql/schema.ts'
 export { can, grantsOf, policyNamed, whoInWords, type RecordPlace, type Verb } from './who.ts'
