@@ -27,8 +27,9 @@ export const edges = {
 export const insideModule = {
   routes: ['screens', 'permissions', 'paths', 'domain', 'store', 'actions', 'render'],
   screens: ['actions', 'store', 'domain', 'paths', 'permissions', 'render'],
-  actions: ['store', 'domain', 'permissions', 'render'],
+  actions: ['store', 'domain', 'permissions', 'paths', 'render'],
   render: ['domain', 'paths'],
+  work: ['store', 'domain', 'paths'],
   browser: ['actions', 'domain'],
   store: ['domain'],
   domain: [],
@@ -39,6 +40,5 @@ export const packagesOnlyIn = {
   fastify: ['src/platform/http/'],
   kysely: ['src/platform/', 'src/modules/*/store/'],
   pg: ['src/platform/'],
-  'pg-boss': ['src/platform/jobs/'],
   nodemailer: ['src/platform/mail/'],
 }

@@ -10,6 +10,12 @@ const SECTIONS: readonly { text: string; href: string; roles?: readonly string[]
     href: '/reports',
     roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'DA', 'LAY'],
   },
+  {
+    text: 'Asks',
+    href: '/asks',
+    roles: ['BM', 'IC', 'LSP', 'BRD', 'SGC', 'SGM', 'DA', 'LAY'],
+  },
+  { text: 'What is asked of us', href: '/asks/mine', roles: ['AL', 'DSL'] },
   { text: 'Figures', href: '/figures', roles: BOARD },
   { text: 'Data returns', href: '/datasets', roles: BOARD },
   {

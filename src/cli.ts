@@ -1,15 +1,18 @@
 import { Command, CommanderError, Option } from 'commander'
+import type { ClockOptions } from './commands/clock.ts'
 import type { DiscloseOptions } from './commands/disclose.ts'
 import type { FiguresOptions } from './commands/figures.ts'
 import { Refusal } from './commands/refusal.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 import { RULES } from './knowledge/disclosure/rule.ts'
+import { PACKS } from './knowledge/law/packs/index.ts'
 
 // Each command is loaded when it is asked for: all of them together take a second to start.
 const verifyAuditLog = later(async () => (await import('./commands/audit-log.ts')).verifyAuditLog)
 const figures = later(async () => (await import('./commands/figures.ts')).figures)
 const backup = later(async () => (await import('./commands/backup.ts')).backup)
 const restore = later(async () => (await import('./commands/backup.ts')).restore)
+const clock = later(async () => (await import('./commands/clock.ts')).clock)
 const disclose = later(async () => (await import('./commands/disclose.ts')).disclose)
 const importAnnexA = later(async () => (await import('./commands/import.ts')).importAnnexA)
 const importCareReturn = later(
@@ -164,6 +167,21 @@ program
   .option('--export <file>', 'write them to a file that “import figures” takes in')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
   .action((options: FiguresOptions) => figures({ ...program.opts(), ...options }))
+
+program
+  .command('clock [rule]')
+  .description('when something is due under the law of its day, and why')
+  .option('--from <when>', 'the day or time it starts: 2018-03-31, or 2018-03-31T14:30 in England')
+  .addOption(
+    new Option('--law <pack>', 'this law, and not that of the day').choices(Object.keys(PACKS)),
+  )
+  .option('--begun <day>', 'the day the case began, where a Board may have begun it')
+  .option('--done <when>', 'when it was done')
+  .option('--on <when>', 'say how it stood then')
+  .option('--pause <days=event>', '2018-03-01..2018-04-01=inquest; may come several times', more)
+  .option('--list', 'every rule, with its source and whether that was read')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .action((rule: string | undefined, options: ClockOptions) => clock(rule, options))
 
 program
   .command('disclose <table>')

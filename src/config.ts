@@ -19,6 +19,8 @@ export interface Config {
   /** The partnership a visitor sees, by ID; the first one where none is named. */
   readonly site: string | null
   readonly mail: { readonly url: string; readonly from: string } | null
+  /** A ClamAV daemon that looks at what is uploaded: tcp://host:port or unix:/path; null for none. */
+  readonly clamav: string | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -40,6 +42,7 @@ export function readConfig(
     secret: environment['SIGHTLINE_SECRET'],
     site: environment['SIGHTLINE_SITE'] ?? null,
     mail: readMail(environment),
+    clamav: environment['CLAMAV_URL'] ?? null,
   }
 }
 

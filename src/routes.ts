@@ -1,3 +1,5 @@
+import { asksWaiting } from './modules/asks/index.ts'
+import { asksRoutes } from './modules/asks/routes.ts'
 import { assuranceWaiting } from './modules/assurance/index.ts'
 import { assuranceRoutes } from './modules/assurance/routes.ts'
 import { datasetWaiting } from './modules/dataset/index.ts'
@@ -14,11 +16,18 @@ import type { Services } from './platform/services.ts'
 
 /** Every page of the service. */
 export const routes: readonly Route<Services>[] = [
-  ...directoryRoutes([reportsWaiting, assuranceWaiting, datasetWaiting, workProgrammeWaiting]),
+  ...directoryRoutes([
+    reportsWaiting,
+    assuranceWaiting,
+    datasetWaiting,
+    workProgrammeWaiting,
+    asksWaiting,
+  ]),
   ...datasetRoutes,
   ...figuresRoutes,
   ...assuranceRoutes,
   ...workProgrammeRoutes,
+  ...asksRoutes,
   ...reportsRoutes,
   ...publicationsRoutes,
 ]

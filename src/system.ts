@@ -5,8 +5,10 @@ import { packagedPrograms } from './platform/db/embedded/packaged.ts'
 import { startEmbedded } from './platform/db/embedded/index.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openPool, type Database } from './platform/db/pool.ts'
+import { openScanner } from './platform/files/scan.ts'
 import { openMail } from './platform/mail/index.ts'
-import { asOperator, type Operator } from './platform/operator/index.ts'
+import { keepOutside, readKeptOutside, signingKey } from './platform/audit/index.ts'
+import { asOperator, type AuditVerdict, type Operator } from './platform/operator/index.ts'
 import { readSecrets } from './platform/secrets/index.ts'
 import type { Services } from './platform/services.ts'
 import { accessSql } from './policies.ts'
@@ -19,8 +21,13 @@ export interface System {
   readonly embedded: boolean
   /** The URL of the role that migrates, backs up and restores. */
   readonly migrateUrl: string
+  /** The URL of the application's role, from which background work takes a pool of its own. */
+  readonly appUrl: string
   /** Said to the person who started us, once. */
   readonly notice: string | null
+  /** Signs where the audit log stands, if anything was written since; a copy lies in the data folder. */
+  signAuditLog(at: Date): Promise<void>
+  verifyAuditLog(): Promise<AuditVerdict>
   asOperator<T>(work: (operator: Operator) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -37,6 +44,7 @@ export async function openSystem(config: Config): Promise<System> {
   }
   const pool = openPool(urls.app, DATABASE_ROLES.app)
   const secrets = await readSecrets(config.secret, config.dataFolder)
+  const key = signingKey(secrets.derive('audit checkpoints'))
   return {
     database: pool.db,
     services: {
@@ -44,12 +52,22 @@ export async function openSystem(config: Config): Promise<System> {
       secrets,
       origin: config.origin,
       uploads: join(config.dataFolder, 'uploads'),
+      scan: openScanner(config.clamav),
     },
     formSecret: secrets.forms,
     embedded: embedded !== null,
     migrateUrl: urls.migrate,
+    appUrl: urls.app,
     notice: embedded?.notice ?? null,
     asOperator: (work) => asOperator(urls.migrate, work),
+    async signAuditLog(at) {
+      const made = await asOperator(urls.migrate, (operator) => operator.signAuditLog(key, at))
+      if (made) await keepOutside(config.dataFolder, made)
+    },
+    async verifyAuditLog() {
+      const kept = await readKeptOutside(config.dataFolder)
+      return asOperator(urls.migrate, (operator) => operator.verifyAuditLog(key, kept))
+    },
     async close() {
       await pool.close()
       await embedded?.stop()

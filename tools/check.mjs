@@ -4,5 +4,5 @@ import { ensureInstalled, node, run, runBin } from './ensure.mjs'
 ensureInstalled()
 runBin('typescript', ['-p', '.'])
 runBin('eslint', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/'])
-run(node, ['tools/architecture.mjs', '--check'])
+run(node, ['tools/docs.mjs', '--check'])
 runBin('vitest', ['run', '--project', 'unit'])

@@ -1,11 +1,14 @@
-// Writes the documents that are drawn from data: the house, and who may do what.
-import { writeFileSync } from 'node:fs'
+// Writes the documents that are drawn from data: the house, who may do what, and the rules of the law.
+// With --check it writes nothing, and fails where one of them is out of date.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled, node, root, run } from './ensure.mjs'
+import { lawPage } from './law-page.mjs'
 
 ensureInstalled()
-run(node, ['tools/architecture.mjs'])
+const checks = process.argv.includes('--check')
+run(node, ['tools/architecture.mjs', ...(checks ? ['--check'] : [])])
 
 const esbuild = await import('esbuild')
 await esbuild.build({
@@ -13,11 +16,12 @@ await esbuild.build({
     contents: `
       export { policies } from './src/policies.ts'
       export { whoInWords } from './src/platform/access/index.ts'
-      export { ROLES } from './src/modules/directory/index.ts'`,
+      export { ROLES } from './src/modules/directory/index.ts'
+      export * as law from './src/knowledge/law/index.ts'`,
     resolveDir: root,
     loader: 'ts',
   },
-  outfile: join(root, 'dist', 'access-docs.js'),
+  outfile: join(root, 'dist', 'docs-data.js'),
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -26,8 +30,8 @@ await esbuild.build({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 })
-const { policies, whoInWords, ROLES } = await import(
-  pathToFileURL(join(root, 'dist', 'access-docs.js')).href
+const { policies, whoInWords, ROLES, law } = await import(
+  pathToFileURL(join(root, 'dist', 'docs-data.js')).href
 )
 const lines = [
   '# Who may do what',
@@ -45,6 +49,17 @@ for (const { kind, table, states, read, edit, move, create } of policies) {
     say(`read (${state})`, read[state] ?? [])
     say(`edit (${state})`, edit[state] ?? [])
   }
-  for (const [pair, grants] of Object.entries(move)) say(`move ${pair.replace('>', ' to ')}`, grants)
+  for (const [pair, grants] of Object.entries(move))
+    say(`move ${pair.replace('>', ' to ')}`, grants)
 }
-writeFileSync(join(root, 'docs', 'access.md'), `${lines.join('\n')}\n`)
+keep('access.md', lines)
+keep('law.md', lawPage(law))
+
+function keep(name, lines) {
+  const path = join(root, 'docs', name)
+  const text = `${lines.join('\n')}\n`
+  if (!checks) return writeFileSync(path, text)
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
+  console.error(`docs/${name} is out of date: run npm run docs`)
+  process.exitCode = 1
+}

@@ -5,10 +5,14 @@ import { openSystem } from '../system.ts'
 export async function verifyAuditLog(options: { data?: string }): Promise<void> {
   const system = await openSystem(readConfig(undefined, { dataFolder: options.data }))
   try {
-    const { entries, faults } = await system.asOperator((operator) => operator.verifyAuditLog())
+    const { entries, checkpoints, faults } = await system.verifyAuditLog()
     for (const { shard, seq, fault } of faults)
-      process.stdout.write(`chain ${shard}, entry ${seq}: ${fault}\n`)
-    process.stdout.write(`${entries} entries, ${faults.length} faults\n`)
+      process.stdout.write(
+        `${shard === null ? 'checkpoints' : `chain ${shard}, entry ${seq}`}: ${fault}\n`,
+      )
+    process.stdout.write(
+      `${entries} entries, ${checkpoints} checkpoints, ${faults.length} faults\n`,
+    )
     if (faults.length > 0) process.exitCode = 1
   } finally {
     await system.close()

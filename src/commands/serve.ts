@@ -3,7 +3,9 @@ import { readConfig } from '../config.ts'
 import { fillDemonstration } from '../demo/fill.ts'
 import { SEVERNSHIRE } from '../demo/people.ts'
 import { DEMO_SIGN_INS, demoRoutes } from '../demo/sign-in-as.tsx'
+import { signEachMinute } from './sign-each-minute.ts'
 import { openSystem, type System } from '../system.ts'
+import { startBackgroundWork } from '../work.ts'
 
 /** `serve`: brings the database up to date and serves until it is told to stop. */
 export async function serve(options: {
@@ -31,11 +33,15 @@ export async function serve(options: {
     process.stderr.write(
       'The demonstration opens only on an embedded database that holds no other partnership.\n',
     )
+  const stopSigning = signEachMinute(system)
+  const stopWork = startBackgroundWork(system)
   await new Promise((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
   await app.close()
+  await stopSigning()
+  await stopWork()
   await system.close()
 }
 

@@ -1,3 +1,4 @@
+import type { Scan } from './files/scan.ts'
 import type { Mail } from './mail/index.ts'
 import type { Secrets } from './secrets/index.ts'
 
@@ -9,4 +10,6 @@ export interface Services {
   readonly origin: string
   /** Where uploaded files are kept, by checksum. */
   readonly uploads: string
+  /** Has a file looked at for viruses before it is kept. */
+  readonly scan: Scan
 }

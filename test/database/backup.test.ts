@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { backUp, putBack } from '../../src/platform/backup/index.ts'
+import { openSystem } from '../../src/system.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 
 let from: TestSystem
@@ -30,6 +31,7 @@ const count = async ({ system }: TestSystem, table: string) => {
 }
 
 test('what was backed up comes back, row for row, with an audit log that still holds', async () => {
+  await from.system.signAuditLog(new Date())
   const rows = await backUp(from.url, from.config, join(folder, 'whole'), new Date())
   expect(rows).toBeGreaterThan(100_000)
   expect(await putBack(to.url, to.config, join(folder, 'whole'))).toBe(rows)
@@ -41,8 +43,12 @@ test('what was backed up comes back, row for row, with an audit log that still h
     'app.person',
   ])
     expect(await count(to, table)).toEqual(await count(from, table))
-  const { entries, faults } = await to.system.asOperator((operator) => operator.verifyAuditLog())
+  // With the secret that came back, as a server started anew has it.
+  const again = await openSystem(to.config)
+  const { entries, checkpoints, faults } = await again.verifyAuditLog()
+  await again.close()
   expect(entries).toBeGreaterThan(50)
+  expect(checkpoints).toBe(1)
   expect(faults).toEqual([])
 }, 120_000)
 

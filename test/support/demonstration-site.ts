@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
 import { demoRoutes } from '../../src/demo/sign-in-as.tsx'
+import type { System } from '../../src/system.ts'
 import { openTestSystem } from './test-database.ts'
 
 export interface Site {
@@ -10,6 +11,8 @@ export interface Site {
   readonly requests: readonly string[]
   /** A page in a browser of its own, signed in as one of the demonstration's people. */
   open(person: string | null, options?: { scripts?: boolean; width?: number }): Promise<Page>
+  /** Work on the database as its owner, for what no page makes yet. */
+  readonly asOperator: System['asOperator']
   close(): Promise<void>
 }
 
@@ -31,6 +34,7 @@ export async function openSite({ filled = true } = {}): Promise<Site> {
     origin,
     browser,
     requests,
+    asOperator: there.system.asOperator,
     async open(person, { scripts = true, width = 1280 } = {}) {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
@@ -47,6 +51,8 @@ export async function openSite({ filled = true } = {}): Promise<Site> {
     },
     async close() {
       await browser.close()
+      // Whatever a test left open, such as what it fetched by itself, would keep it waiting a minute.
+      app.server.closeAllConnections()
       await app.close()
       await there.drop()
     },

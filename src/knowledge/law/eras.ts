@@ -2,7 +2,7 @@ import type { Day } from './days.ts'
 
 /** The arrangements under which a partnership answered for children, and who approved what it said. */
 export interface Era {
-  readonly id: 'lscb' | 'wt2018' | 'wt2023'
+  readonly id: 'lscb' | 'wt2018' | 'wt2023' | 'wt2026'
   readonly name: string
   readonly first: Day
   readonly last: Day | null
@@ -38,10 +38,22 @@ export const ERAS: readonly [Era, ...Era[]] = [
     id: 'wt2023',
     name: 'Multi-agency safeguarding arrangements (Working Together 2023)',
     first: '2023-12-15',
-    last: null,
+    last: '2026-03-18',
     approver: 'partners',
     approverWords: 'the safeguarding partners jointly',
     source: 'Children Act 2004, sections 16E to 16L; Working Together 2023',
+    checked: false,
+  },
+  // The first day is that of the file that was published; the text itself was not read. The Children’s
+  // Wellbeing and Schools Act 2026 (29 April 2026) changes sections 16E on as it is commenced.
+  {
+    id: 'wt2026',
+    name: 'Multi-agency safeguarding arrangements (Working Together 2026)',
+    first: '2026-03-19',
+    last: null,
+    approver: 'partners',
+    approverWords: 'the safeguarding partners jointly',
+    source: 'Children Act 2004, sections 16E to 16L; Working Together 2026',
     checked: false,
   },
 ]

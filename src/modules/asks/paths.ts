@@ -4,6 +4,10 @@ export const paths = {
   newRound: '/asks/new',
   round: (id: string) => `/asks/rounds/${id}`,
   recipients: (id: string) => `/asks/rounds/${id}/recipients`,
+  audience: (id: string) => `/asks/rounds/${id}/audience`,
+  openRound: (id: string) => `/asks/rounds/${id}/open`,
+  recipient: (round: string, id: string) => `/asks/rounds/${round}/recipients/${id}`,
+  letters: '/asks/letters',
   chase: '/asks/chase',
   templates: '/asks/templates',
   template: (id: string) => `/asks/templates/${id}`,
@@ -12,10 +16,17 @@ export const paths = {
   /** Answering: by whom it was asked of, so that the path is the same before anything is answered. */
   answer: (recipient: string) => `/asks/answer/${recipient}`,
   section: (recipient: string, section: string) => `/asks/answer/${recipient}/${section}`,
+  check: (recipient: string) => `/asks/check/${recipient}`,
+  /** Nothing to report, blocked, refused. */
+  otherwise: (recipient: string) => `/asks/no-answer/${recipient}`,
+  bringIn: (recipient: string) => `/asks/bring-in/${recipient}`,
+  thanks: '/asks/thanks',
   /** A link of somebody's own, and the open link of a round. */
   link: (token: string) => `/a/${token}`,
   openLink: (token: string) => `/s/${token}`,
   given: (id: string) => `/asks/returns/${id}`,
+  evidence: (id: string, sha256: string) => `/asks/returns/${id}/files/${sha256}`,
+  returnFile: (id: string) => `/asks/returns/${id}/return-file`,
   moderate: (id: string) => `/asks/returns/${id}/moderate`,
   compare: (code: string) => `/asks/compare/${code}`,
   triangulation: '/asks/triangulation',

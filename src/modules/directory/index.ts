@@ -2,6 +2,13 @@ export { foundPartnership } from './actions/found-partnership.ts'
 export { EVERYBODY, ROLES, type Role } from './domain/roles.ts'
 export { serviceAddress, slugProblem } from './domain/service-account.ts'
 export {
+  findOwnContact,
+  listAgencyLeads,
+  listGroupContacts,
+  type Contact,
+  type GroupContacts,
+} from './store/contacts.ts'
+export {
   findNameOn,
   findPartnership,
   listAgencies,

@@ -16,6 +16,7 @@ export const directoryPolicies: readonly Policy[] = [
     edit: { '*': manager },
     editableColumns: ['name'],
     columns: { partnership: 'id', state: null },
+    jobs: {},
   }),
   definePolicy({
     kind: 'regime',

@@ -10,6 +10,9 @@ import { tablesInOrder, type BackedUpTable } from './tables.ts'
 
 const BATCH = 2_000
 
+/** What lies beside the database and belongs to it. */
+const KEPT_BESIDE = ['uploads', 'secret', 'audit-checkpoints.jsonl']
+
 interface Manifest {
   readonly format: 1
   readonly at: string
@@ -49,7 +52,7 @@ export async function backUp(
       tables.push(await writeTable(client, table, folder))
     const migrations = await migrationsOf(client)
     await client.query('commit')
-    for (const kept of ['uploads', 'secret'])
+    for (const kept of KEPT_BESIDE)
       if (existsSync(join(from.dataFolder, kept)))
         await cp(join(from.dataFolder, kept), join(folder, kept), { recursive: true })
     const manifest: Manifest = { format: 1, at: at.toISOString(), migrations, tables }
@@ -122,7 +125,7 @@ export async function putBack(
     await client.end()
   }
   await mkdir(to.dataFolder, { recursive: true })
-  for (const kept of ['uploads', 'secret'])
+  for (const kept of KEPT_BESIDE)
     if (existsSync(join(folder, kept)))
       await cp(join(folder, kept), join(to.dataFolder, kept), { recursive: true, force: true })
   return manifest.tables.reduce((sum, { rows }) => sum + rows, 0)

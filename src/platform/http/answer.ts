@@ -24,6 +24,8 @@ export type Answer =
   | { readonly kind: 'data'; readonly value: unknown; readonly status?: number }
   /** What was typed can't be accepted: the page again, answers kept, each error beside its field. */
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  /** Whoever sent the form may not be known any more: what was typed is kept, and the page says how to go on. */
+  | { readonly kind: 'unknown-sender' }
 
 /** A new session's token, or the end of the present one; of a person, or of whoever came by a link. */
 export type SessionChange =
@@ -62,6 +64,11 @@ export function download(
   inline = false,
 ): Answer {
   return { kind: 'download', name, type, content, inline }
+}
+
+/** For a form that anybody may send, from somebody whose session or link has ended: nothing typed is lost. */
+export function unknownSender(): Answer {
+  return { kind: 'unknown-sender' }
 }
 
 /** In: what a script of our page asked for. Sent as JSON; `status` says how it went. */

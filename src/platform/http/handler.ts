@@ -75,9 +75,11 @@ export class Handler<Services> {
           this.#submitted(route, this.#request(context, request, received, null)),
         )
       },
-      (result) => result !== 'refused' && result.kind !== 'invalid',
+      (result) =>
+        result !== 'refused' && result.kind !== 'invalid' && result.kind !== 'unknown-sender',
     )
-    if (answer === 'refused') return this.#parkAndSignIn(route, request, reply, received)
+    if (answer === 'refused' || answer.kind === 'unknown-sender')
+      return this.#parkAndSignIn(route, request, reply, received)
     if (answer.kind !== 'invalid') {
       await this.#forgetParked(request, reply)
       return this.#send(request, reply, answer)

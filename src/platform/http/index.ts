@@ -1,4 +1,13 @@
-export { Conflict, data, download, invalid, NotFound, page, redirect } from './answer.ts'
+export {
+  Conflict,
+  data,
+  download,
+  invalid,
+  NotFound,
+  page,
+  redirect,
+  unknownSender,
+} from './answer.ts'
 export type { Answer, FieldError } from './answer.ts'
 export { holds, signedIn } from './context.ts'
 export type { Context, Facts, FormTokens, Kept, Request, Tx } from './context.ts'

@@ -40,7 +40,7 @@ async function receiveParts(
   const files: ReceivedFile[] = []
   try {
     for await (const part of request.parts({
-      limits: { fileSize: Math.max(maxBytes, 1), files: 10 },
+      limits: { fileSize: Math.max(maxBytes, 1), files: 60 },
     })) {
       if (part.type === 'field') entries.push([part.fieldname, String(part.value)])
       else {

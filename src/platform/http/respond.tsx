@@ -36,7 +36,8 @@ export async function respond(
         .header('cache-control', 'no-store')
         .send(JSON.stringify(answer.value))
     case 'invalid':
-      throw new Error('A page was shown and answered that it was invalid.')
+    case 'unknown-sender':
+      throw new Error('A page was shown and answered as if a form had come.')
     case 'page': {
       const errors = (answer.errors ?? kept?.errors)?.map(({ field, message }) => ({
         text: message,

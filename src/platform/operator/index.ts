@@ -1,5 +1,7 @@
 import { Client } from 'pg'
 import { DATABASE_ROLES } from '../access/index.ts'
+import type { AuditFault, Checkpoint, SigningKey } from '../audit/index.ts'
+import { auditOn } from './audit.ts'
 import { newToken } from '../secrets/index.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -12,11 +14,8 @@ interface NewAccount {
 
 export interface AuditVerdict {
   readonly entries: number
-  readonly faults: readonly {
-    readonly shard: number
-    readonly seq: number
-    readonly fault: string
-  }[]
+  readonly checkpoints: number
+  readonly faults: readonly AuditFault[]
 }
 
 /** What whoever runs the server may do outside any session: found, restore, act as a service account. */
@@ -32,8 +31,13 @@ export interface Operator {
   ): Promise<void>
   /** Out: the token of a one-time link by which the account's owner chooses a password. */
   makeInvitation(account: string): Promise<string>
-  /** Out: how many entries the audit log has, and every place where a chain does not hold. */
-  verifyAuditLog(): Promise<AuditVerdict>
+  /**
+   * In: the key, and the checkpoints kept outside the database. Out: how many entries and checkpoints the
+   * audit log has, and every place where a chain or a signature does not hold.
+   */
+  verifyAuditLog(key: SigningKey, keptOutside: readonly Checkpoint[]): Promise<AuditVerdict>
+  /** Signs where the chains stand. Out: the checkpoint; null where nothing was written since the last. */
+  signAuditLog(key: SigningKey, at: Date): Promise<Checkpoint | null>
   /** Out: the token of a session that reaches these records and nothing else. */
   mintLinkSession(partnership: string, records: readonly string[]): Promise<string>
   /** Out: the token of a session for an account, so that a command runs under the same policies. */
@@ -104,19 +108,8 @@ function operatorOn(client: Client): Operator {
         )
         return token
       }),
-    verifyAuditLog: () =>
-      asDefiner(async () => {
-        const count = await query('select count(*)::int as entries from audit.entry')
-        const faults = await query('select shard, seq::int as seq, fault from audit.faults()')
-        return {
-          entries: Number(count[0]?.['entries']),
-          faults: faults.map(({ shard, seq, fault }) => ({
-            shard: Number(shard),
-            seq: Number(seq),
-            fault: String(fault),
-          })),
-        }
-      }),
+    verifyAuditLog: (key, keptOutside) => asDefiner(() => auditOn(query).verify(key, keptOutside)),
+    signAuditLog: (key, at) => asDefiner(() => auditOn(query).sign(key, at)),
     mintLinkSession: (partnership, records) =>
       asDefiner(async () => {
         const { token, sha256 } = newToken()

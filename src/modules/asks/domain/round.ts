@@ -21,6 +21,8 @@ export interface Round {
   readonly reason: string
   readonly openedAt: Date | null
   readonly closedAt: Date | null
+  /** Whom those asked may turn to: a name and an address. */
+  readonly contact: string
 }
 
 export type RecipientState = 'asked' | 'replied' | 'nil' | 'blocked' | 'refused'

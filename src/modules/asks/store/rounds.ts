@@ -4,7 +4,7 @@ import type { Round, RoundState } from '../domain/round.ts'
 
 const COLUMNS = sql`r.id, r.group_id as "groupId", r.template, r.title, r.period, r.words, r.due,
   r.reminders, r.open_link_sha256 is not null as "hasOpenLink", r.state, r.reason,
-  r.opened_at as "openedAt", r.closed_at as "closedAt"`
+  r.opened_at as "openedAt", r.closed_at as "closedAt", r.contact`
 
 /** Every round this person may see, those that are running first, then the latest. */
 export async function listRounds(tx: Tx): Promise<readonly Round[]> {
@@ -44,18 +44,19 @@ export interface NewRound {
   readonly words: string
   readonly due: string
   readonly reminders: readonly number[]
+  /** Whom those asked may turn to. */
+  readonly contact?: string
   readonly at: Date
 }
 
 export async function insertRound(tx: Tx, one: NewRound): Promise<void> {
   await sql`
     insert into app.ask_round (id, partnership_id, author_id, group_id, template_code,
-      template_version, template, title, period, words, due, reminders, at)
+      template_version, template, title, period, words, due, reminders, contact, at)
     values (${one.id}, ${one.partnership}, ${one.author}, ${one.groupId}, ${one.template.code},
       ${one.template.version}, ${JSON.stringify(one.template)}::jsonb, ${one.title}, ${one.period},
-      ${one.words}, ${one.due}::date, ${JSON.stringify(one.reminders)}::jsonb, ${one.at})`.execute(
-    tx,
-  )
+      ${one.words}, ${one.due}::date, ${JSON.stringify(one.reminders)}::jsonb,
+      ${one.contact ?? ''}, ${one.at})`.execute(tx)
 }
 
 /** Out: whether the round stood in `from`, and is this person's to move. */

@@ -1,0 +1,2 @@
+export { asksWaiting } from './screens/waiting.ts'
+export { asksWork } from './work/index.ts'

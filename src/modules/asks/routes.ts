@@ -1,0 +1,79 @@
+import type { Route } from '../../platform/http/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { MOST_BYTES } from './actions/keep-evidence.ts'
+import { answerScreen } from './screens/answer.tsx'
+import { audienceScreen } from './screens/audience.tsx'
+import { bringInScreen } from './screens/bring-in.tsx'
+import { chaseScreen } from './screens/chase.tsx'
+import { checkScreen } from './screens/check.tsx'
+import { evidenceFileScreen, givenScreen, returnFileScreen } from './screens/given.tsx'
+import { forKnown } from './screens/known.tsx'
+import { lettersScreen } from './screens/letters.tsx'
+import { linkScreen, openLinkScreen, thanksScreen } from './screens/link.tsx'
+import { mineScreen } from './screens/mine.tsx'
+import { newRoundScreen } from './screens/new-round.tsx'
+import { openRoundScreen } from './screens/open-round.tsx'
+import { otherwiseScreen } from './screens/otherwise.tsx'
+import { recipientScreen } from './screens/recipient.tsx'
+import { recipientsScreen } from './screens/recipients.tsx'
+import { roundScreen } from './screens/round.tsx'
+import { roundsScreen } from './screens/rounds.tsx'
+import { sectionScreen } from './screens/section.tsx'
+
+const board = { roles: ['BM', 'IC', 'LSP', 'BRD', 'SGC', 'SGM', 'DA', 'LAY'] }
+const unit = { roles: ['BM'] }
+
+export const asksRoutes: readonly Route<Services>[] = [
+  { path: '/asks', permission: board, screen: roundsScreen },
+  { path: '/asks/new', permission: unit, screen: newRoundScreen },
+  { path: '/asks/letters', permission: unit, screen: lettersScreen },
+  {
+    path: '/asks/chase',
+    permission: { roles: ['BM', 'IC', 'LSP', 'BRD'] },
+    screen: chaseScreen,
+  },
+  { path: '/asks/rounds/:id', permission: board, screen: roundScreen },
+  {
+    path: '/asks/rounds/:id/audience',
+    permission: unit,
+    screen: audienceScreen,
+    upload: { maxBytes: 10_000_000 },
+  },
+  { path: '/asks/rounds/:id/open', permission: unit, screen: openRoundScreen },
+  { path: '/asks/rounds/:id/recipients', permission: board, screen: recipientsScreen },
+  {
+    path: '/asks/rounds/:id/recipients/:recipient',
+    permission: unit,
+    screen: recipientScreen,
+  },
+  { path: '/asks/mine', permission: { roles: ['AL', 'DSL'] }, screen: mineScreen },
+  { path: '/asks/answer/:recipient', permission: 'public', screen: forKnown(answerScreen) },
+  {
+    path: '/asks/answer/:recipient/:section',
+    permission: 'public',
+    screen: forKnown(sectionScreen),
+    upload: { maxBytes: MOST_BYTES },
+  },
+  { path: '/asks/check/:recipient', permission: 'public', screen: forKnown(checkScreen) },
+  { path: '/asks/no-answer/:recipient', permission: 'public', screen: forKnown(otherwiseScreen) },
+  {
+    path: '/asks/bring-in/:recipient',
+    permission: 'public',
+    screen: forKnown(bringInScreen),
+    upload: { maxBytes: 2_000_000 },
+  },
+  { path: '/asks/returns/:id', permission: 'public', screen: forKnown(givenScreen) },
+  {
+    path: '/asks/returns/:id/return-file',
+    permission: 'public',
+    screen: forKnown(returnFileScreen),
+  },
+  {
+    path: '/asks/returns/:id/files/:sha256',
+    permission: 'public',
+    screen: forKnown(evidenceFileScreen),
+  },
+  { path: '/asks/thanks', permission: 'public', screen: thanksScreen },
+  { path: '/a/:token', permission: 'public', screen: linkScreen, submitsPerMinute: 30 },
+  { path: '/s/:token', permission: 'public', screen: openLinkScreen, submitsPerMinute: 60 },
+]

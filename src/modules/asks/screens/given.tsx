@@ -1,0 +1,103 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { can } from '../../../platform/access/index.ts'
+import { dayInWords, whenInWords } from '../../../knowledge/law/index.ts'
+import {
+  download,
+  NotFound,
+  page,
+  redirect,
+  type Request,
+  type Screen,
+} from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { evidencePath } from '../actions/keep-evidence.ts'
+import { isEvidence } from '../domain/digest.ts'
+import { writeReturnFile } from '../domain/return-file.ts'
+import { paths } from '../paths.ts'
+import { policyOf } from '../permissions.ts'
+import { findRecipient } from '../store/recipients.ts'
+import { findReturn } from '../store/returns.ts'
+import { findRound } from '../store/rounds.ts'
+import { SectionAnswers } from './check.tsx'
+
+/** A whole return, for whoever may read it. */
+export const givenScreen: Screen<Services> = {
+  async show(request) {
+    const whole = await getReturn(request)
+    const { given, round, recipient } = whole
+    if (given.state === 'draft') return redirect(paths.answer(recipient.id))
+    return page(
+      `${round.title}: ${recipient.name}`,
+      <>
+        <span class="govuk-caption-l">
+          {round.title}, {round.period}
+        </span>
+        <h1 class="govuk-heading-l">{recipient.name}</h1>
+        <p class="govuk-body">
+          {given.submittedAt ? `Sent at ${whenInWords(given.submittedAt)}. ` : ''}
+          {given.signedName ? `Signed off by ${given.signedName}, ${given.signedPost}. ` : ''}
+          {given.edition > 1 ? `Edition ${given.edition}. ` : ''}
+          {round.due ? `Due on ${dayInWords(recipient.due ?? round.due)}.` : ''}
+        </p>
+        {round.template.sections.map((section) => (
+          <SectionAnswers
+            asking={whole}
+            section={section}
+            answers={given.answers}
+            given={given.id}
+            fixed
+          />
+        ))}
+        {mayTakeElsewhere(request, given.kind, given.agencyId) ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.returnFile(given.id)}>
+              Download these answers for another board
+            </a>
+          </p>
+        ) : null}
+      </>,
+    )
+  },
+}
+
+/** The answers as a file that another board's page takes in. */
+export const returnFileScreen: Screen<Services> = {
+  async show(request) {
+    const { given, round, recipient } = await getReturn(request)
+    if (given.state === 'draft') throw new NotFound()
+    const from = `${round.title}, ${round.period}`
+    const name = `${round.template.code}-${recipient.name}.json`.replaceAll(/[^\w.-]+/g, '-')
+    return download(name, 'application/json', writeReturnFile(round, given, from))
+  },
+}
+
+/** A file of evidence, to whoever may read the return it belongs to. */
+export const evidenceFileScreen: Screen<Services> = {
+  async show(request) {
+    const { given } = await getReturn(request)
+    const file = Object.values(given.answers)
+      .flatMap(({ value }) => (isEvidence(value) ? value.files : []))
+      .find(({ sha256 }) => sha256 === request.params['sha256'])
+    const path = file && evidencePath(request.services.uploads, file.sha256)
+    if (!file || !path || !existsSync(path)) throw new NotFound()
+    await request.audit('ask_return', given.id, 'evidence read', { file: file.sha256 })
+    return download(file.name, file.type, createReadStream(path))
+  },
+}
+
+async function getReturn({ tx, params }: Request<Services>) {
+  const given = await findReturn(tx, params['id'] ?? '')
+  const recipient = given && (await findRecipient(tx, given.recipientId))
+  const round = given && (await findRound(tx, given.roundId))
+  if (!given || !recipient || !round) throw new NotFound()
+  return { given, recipient, round }
+}
+
+// Its own answers are the agency's to take elsewhere; whoever came by a link is one of theirs.
+function mayTakeElsewhere(
+  { actor }: Request<Services>,
+  kind: Parameters<typeof policyOf>[0],
+  agencyId: string | null,
+): boolean {
+  return actor === null || can(actor, policyOf(kind), 'edit', { state: 'draft', agencyId })
+}

@@ -1,0 +1,10 @@
+export { checkCheckpoints, type AuditFault } from './check-checkpoints.ts'
+export { keepOutside, readKeptOutside } from './checkpoint-file.ts'
+export {
+  makeCheckpoint,
+  sameHeads,
+  signingKey,
+  type Checkpoint,
+  type Heads,
+  type SigningKey,
+} from './checkpoint.ts'

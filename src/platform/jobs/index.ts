@@ -1,0 +1,1 @@
+export { startWorker, type Piece, type Worker, type WorkContext } from './worker.ts'
