@@ -26,7 +26,7 @@ function PartOf({ part }: Readonly<{ part: DocumentPart }>) {
       return <Heading level={part.level} text={part.text} />
     case 'paragraph':
       return (
-        <p class="govuk-body sightline-kept-lines">
+        <p class="govuk-body sightline-keep-lines">
           {part.number === undefined ? null : <strong>{part.number} </strong>}
           {printable(part.text)}
         </p>
@@ -35,7 +35,7 @@ function PartOf({ part }: Readonly<{ part: DocumentPart }>) {
       return (
         <ul class={part.letters ? 'govuk-list' : 'govuk-list govuk-list--bullet'}>
           {part.items.map((item, at) => (
-            <li class="sightline-kept-lines">
+            <li class="sightline-keep-lines">
               {printable(part.letters ? `${letter(at)} ${item}` : item)}
             </li>
           ))}
@@ -77,7 +77,7 @@ function PairsOf({ rows }: Readonly<{ rows: readonly (readonly [string, string])
     <SummaryList
       rows={rows.map(([label, words]) => ({
         key: printable(label),
-        value: { text: <span class="sightline-kept-lines">{printable(words)}</span> },
+        value: { text: <span class="sightline-keep-lines">{printable(words)}</span> },
       }))}
     />
   )
@@ -88,7 +88,7 @@ function TableOf({ table }: Readonly<{ table: PrintedTable }>) {
   const format = (at: number) => (holds !== 'words' && at > 0 ? 'numeric' : undefined)
   const cells = (texts: readonly string[]) =>
     texts.map((text, at) => ({
-      text: <span class="sightline-kept-lines">{printable(text)}</span>,
+      text: <span class="sightline-keep-lines">{printable(text)}</span>,
       format: format(at),
     }))
   return (
