@@ -28,6 +28,12 @@ export const paths = {
   given: (id: string) => `/asks/returns/${id}`,
   evidence: (id: string, sha256: string) => `/asks/returns/${id}/files/${sha256}`,
   returnFile: (id: string) => `/asks/returns/${id}/return-file`,
+  printReturn: (id: string) => `/asks/returns/${id}/print`,
+  /** The path before the format. */
+  downloadReturn: (id: string) => `/asks/returns/${id}/download`,
+  printRound: (id: string) => `/asks/rounds/${id}/print`,
+  downloadRound: (id: string) => `/asks/rounds/${id}/download`,
+  downloadComparison: (code: string) => `/asks/compare/${code}/download`,
   moderate: (id: string) => `/asks/returns/${id}/moderate`,
   compare: (code: string) => `/asks/compare/${code}`,
   triangulation: '/asks/triangulation',

@@ -5,6 +5,7 @@ import { answerScreen } from './screens/answer.tsx'
 import { audienceScreen } from './screens/audience.tsx'
 import { bringInScreen } from './screens/bring-in.tsx'
 import { evidenceScreen } from './screens/evidence.tsx'
+import { downloadComparisonScreen } from './screens/download-comparison.ts'
 import { chaseScreen } from './screens/chase.tsx'
 import { checkScreen } from './screens/check.tsx'
 import { evidenceFileScreen, givenScreen, returnFileScreen } from './screens/given.tsx'
@@ -15,6 +16,8 @@ import { mineScreen } from './screens/mine.tsx'
 import { newRoundScreen } from './screens/new-round.tsx'
 import { openRoundScreen } from './screens/open-round.tsx'
 import { otherwiseScreen } from './screens/otherwise.tsx'
+import { downloadReturnScreen, printReturnScreen } from './screens/print-return.tsx'
+import { downloadRoundScreen, printRoundScreen } from './screens/print-round.tsx'
 import { recipientScreen } from './screens/recipient.tsx'
 import { recipientsScreen } from './screens/recipients.tsx'
 import { roundScreen } from './screens/round.tsx'
@@ -75,6 +78,15 @@ export const asksRoutes: readonly Route<Services>[] = [
     permission: 'public',
     screen: forKnown(evidenceFileScreen),
   },
+  { path: '/asks/returns/:id/print', permission: 'public', screen: forKnown(printReturnScreen) },
+  {
+    path: '/asks/returns/:id/download/:as',
+    permission: 'public',
+    screen: forKnown(downloadReturnScreen),
+  },
+  { path: '/asks/rounds/:id/print', permission: board, screen: printRoundScreen },
+  { path: '/asks/rounds/:id/download/:as', permission: board, screen: downloadRoundScreen },
+  { path: '/asks/compare/:code/download/:as', permission: board, screen: downloadComparisonScreen },
   { path: '/asks/thanks', permission: 'public', screen: thanksScreen },
   { path: '/a/:token', permission: 'public', screen: linkScreen, submitsPerMinute: 30 },
   { path: '/s/:token', permission: 'public', screen: openLinkScreen, submitsPerMinute: 60 },

@@ -15,6 +15,7 @@ import { isEvidence } from '../domain/digest.ts'
 import { writeReturnFile } from '../domain/return-file.ts'
 import { paths } from '../paths.ts'
 import { policyOf } from '../permissions.ts'
+import { DownloadLinks } from '../render/download-links.tsx'
 import { findRecipient } from '../store/recipients.ts'
 import { findReturn } from '../store/returns.ts'
 import { findRound } from '../store/rounds.ts'
@@ -48,6 +49,11 @@ export const givenScreen: Screen<Services> = {
             fixed
           />
         ))}
+        <DownloadLinks
+          what="this return"
+          print={paths.printReturn(given.id)}
+          download={paths.downloadReturn(given.id)}
+        />
         {mayTakeElsewhere(request, given.kind, given.agencyId) ? (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.returnFile(given.id)}>

@@ -19,6 +19,7 @@ import { LETTER_WORDS, type LetterState } from '../domain/sending.ts'
 import { countSilences, silencesInWords } from '../domain/silences.ts'
 import { paths } from '../paths.ts'
 import { policyOf } from '../permissions.ts'
+import { DownloadLinks } from '../render/download-links.tsx'
 import { countLetters } from '../store/letters.ts'
 import { findRound } from '../store/rounds.ts'
 import { countStates } from '../store/standing.ts'
@@ -80,6 +81,13 @@ export const roundScreen: Screen<Services> = {
             </>
           )}
         </p>
+        {round.state === 'draft' ? null : (
+          <DownloadLinks
+            what="this round"
+            print={paths.printRound(round.id)}
+            download={paths.downloadRound(round.id)}
+          />
+        )}
         {manages ? <RoundForms request={request} round={round} /> : null}
       </>,
       { beforeContent: <BackLink href={paths.rounds}>Back to asks</BackLink> },

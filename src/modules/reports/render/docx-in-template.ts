@@ -1,7 +1,7 @@
 import { patchDocument, PatchType } from 'docx'
+import { BULLETS, documentChildren, stillDocx } from '../../../platform/documents/index.ts'
 import type { ReportSnapshot } from '../domain/snapshot.ts'
-import { BULLETS, childrenOf } from './docx.ts'
-import { stillDocx } from './still-docx.ts'
+import { reportDocument } from './report-document.ts'
 
 /** Where in a council's template the report goes: a paragraph of its own with these words. */
 export const PLACE = '{{report}}'
@@ -17,7 +17,9 @@ export async function renderInTemplate(
   const file = await patchDocument({
     outputType: 'nodebuffer',
     data: template,
-    patches: { report: { type: PatchType.DOCUMENT, children: childrenOf(snapshot) } },
+    patches: {
+      report: { type: PatchType.DOCUMENT, children: documentChildren(reportDocument(snapshot)) },
+    },
     numbering: BULLETS,
     keepOriginalStyles: true,
   })

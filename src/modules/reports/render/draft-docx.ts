@@ -1,6 +1,6 @@
-import { HeadingLevel, Paragraph } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx'
+import { packed, printable } from '../../../platform/documents/index.ts'
 import type { ReportSnapshot } from '../domain/snapshot.ts'
-import { marked, packed } from './docx.ts'
 import { blockTexts } from './block-texts.ts'
 
 /** A draft for comment in Word: each paragraph marked, so that what comes back finds its place. */
@@ -17,4 +17,12 @@ export function renderDraftDocx(snapshot: ReportSnapshot): Promise<Buffer> {
     ]),
   ]
   return packed(report.title, report.partnership, children, report.frozenAt)
+}
+
+// A paragraph of a draft sent out, marked so that it is found when it comes back.
+function marked(id: string, text: string): Paragraph {
+  return new Paragraph({
+    spacing: { after: 120 },
+    children: [new Bookmark({ id, children: [new TextRun({ text: printable(text) })] })],
+  })
 }

@@ -1,8 +1,8 @@
 import type { ReportSnapshot } from '../domain/snapshot.ts'
 import { renderCsv } from './csv.ts'
-import { renderDocx } from './docx.ts'
+import { documentDocx, documentPdf } from '../../../platform/documents/index.ts'
 import { renderHtml } from './html.tsx'
-import { renderPdf } from './pdf.ts'
+import { reportDocument } from './report-document.ts'
 
 export const FORMATS = ['html', 'docx', 'pdf', 'csv', 'json'] as const
 
@@ -22,9 +22,9 @@ export async function render(snapshot: ReportSnapshot, format: Format): Promise<
     case 'html':
       return Buffer.from(renderHtml(snapshot))
     case 'docx':
-      return renderDocx(snapshot)
+      return documentDocx(reportDocument(snapshot))
     case 'pdf':
-      return renderPdf(snapshot)
+      return documentPdf(reportDocument(snapshot))
     case 'csv':
       return Buffer.from(renderCsv(snapshot))
     case 'json':

@@ -1,3 +1,4 @@
+import type { PrintedTable } from '../../../platform/documents/index.ts'
 import type { Block, Inline } from '../domain/document.ts'
 import type { ReportSnapshot, ResolvedClaim } from '../domain/snapshot.ts'
 
@@ -27,13 +28,6 @@ export type Part =
       readonly claim: Extract<ResolvedClaim, { kind: 'figure' }>
     }
   | { readonly kind: 'statement'; readonly claim: Extract<ResolvedClaim, { kind: 'statement' }> }
-
-export interface PrintedTable {
-  readonly caption: string
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly basis: string
-}
 
 export interface OutlinedSection {
   readonly number: number

@@ -1,6 +1,7 @@
 import { SummaryList } from '../../../govuk/index.ts'
+import { letter } from '../../../platform/documents/index.ts'
 import type { PaperSnapshot } from '../domain/paper.ts'
-import { letter, paperParts, type PaperPart } from './paper-outline.ts'
+import { paperParts, type PaperPart } from './paper-outline.ts'
 import { PartOf } from './report-body.tsx'
 
 /** A committee paper as a page. */

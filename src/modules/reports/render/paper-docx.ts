@@ -1,40 +1,30 @@
-import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
+import { documentDocx, type DocumentPart } from '../../../platform/documents/index.ts'
 import type { PaperSnapshot } from '../domain/paper.ts'
-import { packed, partOf } from './docx.ts'
-import { letter, paperParts, type PaperPart } from './paper-outline.ts'
+import { paperParts, type PaperPart } from './paper-outline.ts'
+import { printedParts } from './report-document.ts'
 
 /** A committee paper in Word. The same snapshot gives the same bytes. */
 export function renderPaperDocx(paper: PaperSnapshot): Promise<Buffer> {
-  const children = [
-    new Paragraph({ text: paper.partnership, style: 'Caption' }),
-    new Paragraph({ text: paper.content.title, heading: HeadingLevel.TITLE }),
-    ...paperParts(paper).flatMap(childrenOf),
-  ]
-  return packed(paper.content.title, paper.partnership, children, paper.madeAt)
+  return documentDocx({
+    title: paper.content.title,
+    owner: paper.partnership,
+    lines: [],
+    madeAt: paper.madeAt,
+    parts: paperParts(paper).flatMap(printed),
+  })
 }
 
-function childrenOf(part: PaperPart): (Paragraph | Table)[] {
+function printed(part: PaperPart): DocumentPart[] {
   switch (part.kind) {
     case 'fields':
-      return part.rows.map(
-        ([label, words]) =>
-          new Paragraph({
-            spacing: { after: 80 },
-            children: [
-              new TextRun({ text: `${label}: `, bold: true }),
-              new TextRun({ text: words }),
-            ],
-          }),
-      )
+      return [{ kind: 'pairs', rows: part.rows }]
     case 'heading':
-      return [new Paragraph({ text: part.text, heading: HeadingLevel.HEADING_1 })]
+      return [{ kind: 'heading', level: 1, text: part.text }]
     case 'lettered':
-      return part.items.map((item, at) => new Paragraph({ text: `${letter(at)} ${item}` }))
+      return [{ kind: 'list', items: part.items, letters: true }]
     case 'bullets':
-      return part.items.map(
-        (item) => new Paragraph({ text: item, numbering: { reference: 'bullets', level: 0 } }),
-      )
+      return [{ kind: 'list', items: part.items }]
     case 'part':
-      return partOf(part.part)
+      return printedParts(part.part)
   }
 }

@@ -90,9 +90,6 @@ export function paperParts(paper: PaperSnapshot): PaperPart[] {
   ]
 }
 
-/** "(a)", "(b)": as committees letter their recommendations. */
-export const letter = (at: number) => `(${String.fromCharCode(97 + at)})`
-
 function presenter({
   name,
   role,

@@ -7,9 +7,9 @@ import { expect, test } from 'vitest'
 import { readSection } from '../domain/markup.ts'
 import type { FigureValue } from '../../figures/index.ts'
 import type { ReportSnapshot, ResolvedClaim } from '../domain/snapshot.ts'
+import { packed } from '../../../platform/documents/index.ts'
 import { openArchive } from '../../../platform/files/archive.ts'
 import { renderInTemplate } from './docx-in-template.ts'
-import { packed } from './docx.ts'
 import { FORMATS, render } from './index.ts'
 
 const value = (

@@ -1,14 +1,9 @@
+import type { PrintedTable } from '../../../platform/documents/index.ts'
 import { DataTable, Details } from '../../../govuk/index.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import type { ReportSnapshot } from '../domain/snapshot.ts'
 import { chartOf } from './chart.ts'
-import {
-  outline,
-  type OutlinedSection,
-  type Part,
-  type Piece,
-  type PrintedTable,
-} from './outline.ts'
+import { outline, type OutlinedSection, type Part, type Piece } from './outline.ts'
 import { statementLines } from './statement-words.ts'
 
 /** A report as a page: contents, numbered paragraphs, every claim one click from its evidence. */

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
+import { looksLikeFormula } from '../csv-text.ts'
 
 export type WrittenCell = string | number | { readonly day: string } | null
 
@@ -36,7 +37,7 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Readable {
   return zip.outputStream.pipe(new PassThrough())
 }
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf quotePrefix="1"/><xf fontId="1" applyFont="1" quotePrefix="1"/></cellXfs></styleSheet>`
 
 function contentTypes(count: number): string {
   const sheets = Array.from(
@@ -81,7 +82,17 @@ function cellXml(cell: WrittenCell, at: string, style: string): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${at}"${style}><v>${cell}</v></c>`
   if (typeof cell === 'object') return `<c r="${at}" s="2"><v>${serialOf(cell.day)}</v></c>`
-  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+  // A text is no formula, and with this mark it stays none when somebody edits the cell.
+  const kept = looksLikeFormula(cell) ? ` s="${style === '' ? 3 : 4}"` : style
+  return `<c r="${at}"${kept} t="inlineStr"><is><t xml:space="preserve">${escaped(fitting(cell))}</t></is></c>`
+}
+
+// A longer text makes a spreadsheet call the file damaged. Source: Excel's specifications and limits.
+const MOST_CHARACTERS = 32_767
+const CUT = ' … (cut here: a cell holds no more)'
+
+function fitting(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS - CUT.length) + CUT
 }
 
 function serialOf(day: string): number {

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { ReportSnapshot } from '../domain/snapshot.ts'
+import type { PrintedDocument } from './document.ts'
 import { typstOf } from './typst.ts'
 
-/** A report as PDF/UA-1. The same snapshot gives the same bytes. */
-export function renderPdf(snapshot: ReportSnapshot): Promise<Buffer> {
-  return setPdf(typstOf(snapshot), snapshot.report.frozenAt)
+/** In: a document. Out: it as PDF/UA-1. The same document gives the same bytes. */
+export function documentPdf(document: PrintedDocument): Promise<Buffer> {
+  return setPdf(typstOf(document), document.madeAt)
 }
 
 /** In: a Typst document and the moment it bears. Out: its PDF. Throws where it can't be set. */

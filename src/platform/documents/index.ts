@@ -1,0 +1,8 @@
+export type { DocumentPart, Pairs, PrintedDocument, PrintedTable } from './document.ts'
+export { letter } from './document.ts'
+export { BULLETS, documentChildren, documentDocx, packed, type Child } from './docx.ts'
+export { documentPage } from './page.tsx'
+export { DocumentBody } from './body.tsx'
+export { documentPdf } from './pdf.ts'
+export { printable } from './printable.ts'
+export { stillDocx } from './still-docx.ts'
