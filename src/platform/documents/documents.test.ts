@@ -9,6 +9,7 @@ import { expect, test } from 'vitest'
 import { openArchive } from '../files/archive.ts'
 import { documentDocx, documentPage, documentPdf, type PrintedDocument } from './index.ts'
 import { printable } from './printable.ts'
+import { typstOf } from './typst.ts'
 
 const ATTACKS = [
   '#read("/etc/passwd")',
@@ -22,6 +23,7 @@ const ATTACKS = [
   'half a pair \uD800 and no character \uFFFF \u{1FFFE}',
   'report\u202Efdp.exe \u2066hidden\u2069 \u200F\u061Cmarks',
   'two\r\nlines\rand\u2028a third',
+  'https://a.example/'.padEnd(400, 'long'),
   'Łukasz Żak, محمد, שלום, 王小明, বাংলা, 😀',
 ]
 
@@ -157,6 +159,13 @@ test('the page has one heading of the first rank, header cells, and styles of it
   expect(html).toContain('scope="row"')
   expect(html).toContain('@media print')
   expect(html).not.toContain('href="http')
+})
+
+test('a word too long for its line may break, and one that fits is left as it is', () => {
+  const source = (words: string) => typstOf(written(words))
+  expect(source('a'.repeat(200))).toContain(`${'a'.repeat(70)}\u200Ba`)
+  expect(source('a'.repeat(200))).toContain(`${'a'.repeat(24)}\u200Ba`)
+  expect(source('a'.repeat(24))).not.toContain('\u200B')
 })
 
 test('the same document gives the same bytes', async () => {
