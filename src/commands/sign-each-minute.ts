@@ -16,7 +16,7 @@ export function signEachMinute(system: System): () => Promise<void> {
       })
     return working
   }
-  const timer = setInterval(signNow, 60_000)
+  const timer = setInterval(() => void signNow(), 60_000)
   return () => {
     clearInterval(timer)
     return signNow()

@@ -30,6 +30,7 @@ export const AGENCIES: readonly DemoAgency[] = [
   { name: 'Severnshire Probation', sector: 'Justice', standing: 'relevant' },
   { name: 'Wyrebridge District Council', sector: 'District council', standing: 'relevant' },
   { name: 'Severnshire Voluntary Action', sector: 'Voluntary', standing: 'other' },
+  { name: 'Quillbrook High School', sector: 'Education', standing: 'other' },
 ]
 
 /** One for each kind of person, beside the Business Manager, whose account comes first. */
@@ -52,6 +53,48 @@ export const PEOPLE: readonly DemoPerson[] = [
     title: 'Designated nurse',
     agency: 'Severnshire Integrated Care Board',
     roles: ['AL', 'BRD'],
+  },
+  {
+    name: 'Ruth Ansell',
+    title: 'Head of safeguarding',
+    agency: 'Severnshire Council',
+    roles: ['AL'],
+  },
+  {
+    name: 'Dele Farrant',
+    title: 'Named nurse',
+    agency: 'Severnshire Acute Hospitals',
+    roles: ['AL'],
+  },
+  {
+    name: 'Hanna Wycliffe',
+    title: 'Forum’s safeguarding lead',
+    agency: 'Severnshire Schools Forum',
+    roles: ['AL'],
+  },
+  {
+    name: 'Colm Haverley',
+    title: 'Safeguarding lead',
+    agency: 'Severnshire Probation',
+    roles: ['AL'],
+  },
+  {
+    name: 'Meera Goddard',
+    title: 'Community safety manager',
+    agency: 'Wyrebridge District Council',
+    roles: ['AL'],
+  },
+  {
+    name: 'Bryn Calloway',
+    title: 'Safeguarding adviser',
+    agency: 'Severnshire Voluntary Action',
+    roles: ['AL'],
+  },
+  {
+    name: 'Joss Amberley',
+    title: 'Designated safeguarding lead',
+    agency: 'Quillbrook High School',
+    roles: ['DSL'],
   },
   { name: 'Tomas Ferrier', title: 'Data analyst', agency: 'Severnshire Council', roles: ['DA'] },
   { name: 'Bea Whitlock', title: 'Training co-ordinator', agency: null, roles: ['TRN'] },

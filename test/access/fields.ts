@@ -22,6 +22,24 @@ const FIGURE = JSON.stringify({
   definition: 'x.y@1',
   basis: 'b',
 })
+/** A template with one question, as small as one can be. */
+const TEMPLATE = {
+  code: 't',
+  version: 1,
+  title: 't',
+  purpose: 'p',
+  kind: 'self_assessment',
+  audience: 'agencies',
+  standards: [{ id: 's', title: 's' }],
+  sections: [{ id: 'a', title: 'a', questions: [{ id: 'q', type: 'text', label: 'q' }] }],
+  scoring: null,
+  maps: [],
+  worth: 'asserted',
+  nilAllowed: true,
+  source: 's',
+  checked: true,
+}
+
 /** What a row of each table needs beside its place; in the near agency and group. */
 export function fieldsOf(
   kind: string,
@@ -143,14 +161,14 @@ export function fieldsOf(
       code: `t-${unique}`,
       version: 1,
       title: 't',
-      body: '{}',
+      body: JSON.stringify(TEMPLATE),
       made_at: now,
     },
     ask_round: {
       author_id: author,
       template_code: 't',
       template_version: 1,
-      template: '{}',
+      template: JSON.stringify(TEMPLATE),
       title: 't',
       period: '2017-18',
       due: '2018-05-31',

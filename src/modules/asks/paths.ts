@@ -8,6 +8,7 @@ export const paths = {
   openRound: (id: string) => `/asks/rounds/${id}/open`,
   recipient: (round: string, id: string) => `/asks/rounds/${round}/recipients/${id}`,
   letters: '/asks/letters',
+  roundEvidence: (id: string) => `/asks/rounds/${id}/evidence`,
   chase: '/asks/chase',
   templates: '/asks/templates',
   template: (id: string) => `/asks/templates/${id}`,

@@ -4,6 +4,7 @@ import { MOST_BYTES } from './actions/keep-evidence.ts'
 import { answerScreen } from './screens/answer.tsx'
 import { audienceScreen } from './screens/audience.tsx'
 import { bringInScreen } from './screens/bring-in.tsx'
+import { evidenceScreen } from './screens/evidence.tsx'
 import { downloadComparisonScreen } from './screens/download-comparison.ts'
 import { chaseScreen } from './screens/chase.tsx'
 import { checkScreen } from './screens/check.tsx'
@@ -42,6 +43,7 @@ export const asksRoutes: readonly Route<Services>[] = [
     screen: audienceScreen,
     upload: { maxBytes: 10_000_000 },
   },
+  { path: '/asks/rounds/:id/evidence', permission: unit, screen: evidenceScreen },
   { path: '/asks/rounds/:id/open', permission: unit, screen: openRoundScreen },
   { path: '/asks/rounds/:id/recipients', permission: board, screen: recipientsScreen },
   {

@@ -20,6 +20,7 @@ export const figuresPolicies: readonly Policy[] = [
       'period',
       'title',
       'value',
+      'meaning',
       'computed_at',
     ],
     columns: { state: null },

@@ -70,6 +70,14 @@ export const roundScreen: Screen<Services> = {
               <a class="govuk-link" href={paths.compare(round.template.code)}>
                 Compare the answers
               </a>
+              {manages ? (
+                <>
+                  {' · '}
+                  <a class="govuk-link" href={paths.roundEvidence(round.id)}>
+                    Figures and evidence
+                  </a>
+                </>
+              ) : null}
             </>
           )}
         </p>

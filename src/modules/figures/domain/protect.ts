@@ -6,7 +6,7 @@ import {
   type DisclosureRule,
 } from '../../../knowledge/disclosure/index.ts'
 import type { FigureValue } from './figure-value.ts'
-import { REGISTER } from './register.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
 
 const RULE = RULES['dfe-cin']
 const HIDDEN = 'The number is small, or would give a small number away, so it is not published.'
@@ -21,12 +21,16 @@ const SAME_AS = [
 ] as const
 
 /**
- * Figures as the public may see them. In: every figure of one period. Out: the same, with what would
+ * Figures as the public may see them. In: every figure of one period, and what each means that no
+ * register defines; one of which nothing is known is taken to count children. Out: the same, with what would
  * single children out blanked: value, numerator, denominator, interval, change and rows. Counts of
  * process are publishable. Source: contracts of the command line, "Suppressed blanks ...".
  */
-export function protectFigures(values: readonly FigureValue[]): FigureValue[] {
-  const first = values.map((value) => protectOne(value, RULE))
+export function protectFigures(
+  values: readonly FigureValue[],
+  carried: (figure: string) => Meaning | null = () => null,
+): FigureValue[] {
+  const first = values.map((value) => protectOne(value, RULE, carried(value.id)))
   return first.map((value) => {
     const same = SAME_AS.find(({ figure }) => figure === value.id)
     const row = first
@@ -36,8 +40,12 @@ export function protectFigures(values: readonly FigureValue[]): FigureValue[] {
   })
 }
 
-function protectOne(value: FigureValue, rule: DisclosureRule): FigureValue {
-  const definition = REGISTER.find(({ id }) => id === value.id)
+function protectOne(
+  value: FigureValue,
+  rule: DisclosureRule,
+  carried: Meaning | null,
+): FigureValue {
+  const definition = meaningOf(value.id, carried)
   if (value.status !== 'known' || definition?.disclosure === 'process') return value
   if (value.unit === 'table') return protectRows(value, rule)
   const { numerator, denominator } = value

@@ -18,7 +18,7 @@ import { valueInWords } from '../domain/basis.ts'
 import { changeInWords } from '../domain/change-words.ts'
 import { besidePublished } from '../domain/explain-difference.ts'
 import type { FigureValue } from '../domain/figure-value.ts'
-import { REGISTER } from '../domain/register.ts'
+import { meaningOf } from '../domain/meaning.ts'
 import { paths } from '../paths.ts'
 import { findCommentary, insertCommentary, type Commentary } from '../store/commentary.ts'
 import { listLatest, listRevisions, type ReleasedFigure } from '../store/figures.ts'
@@ -172,7 +172,7 @@ function Comparators({ value }: Readonly<{ value: FigureValue }>) {
 }
 
 function Meaning({ now }: Readonly<{ now: ReleasedFigure }>) {
-  const definition = REGISTER.find(({ id }) => id === now.figure)
+  const definition = meaningOf(now.figure, now.meaning)
   const row = (key: string, value: string) => ({ key, value })
   const good = { up: 'Higher is better', down: 'Lower is better', neither: 'Neither by itself' }
   return (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/index.ts'
 import type { FigureValue } from '../domain/figure-value.ts'
+import type { Meaning } from '../domain/meaning.ts'
 
 /** A figure as it was released. */
 export interface ReleasedFigure {
@@ -9,16 +10,19 @@ export interface ReleasedFigure {
   readonly period: string
   readonly title: string
   readonly value: FigureValue
+  /** What it means, where no register says so. */
+  readonly meaning: Meaning | null
   readonly computedAt: Date
 }
 
-const COLUMNS = sql`f.id, f.figure, f.period, f.title, f.value, f.computed_at as "computedAt"`
+const COLUMNS = sql`f.id, f.figure, f.period, f.title, f.value, f.meaning, f.computed_at as "computedAt"`
 
 export interface NewFigure {
   readonly figure: string
   readonly period: string
   readonly title: string
   readonly value: FigureValue
+  readonly meaning?: Meaning
 }
 
 export async function insertFigures(
@@ -28,10 +32,11 @@ export async function insertFigures(
 ): Promise<void> {
   if (figures.length === 0) return
   await sql`
-    insert into app.figure (partnership_id, author_id, figure, period, title, value, computed_at)
-    select ${whose.partnership}, ${whose.author}, e.figure, e.period, e.title, e.value, ${whose.at}
+    insert into app.figure (partnership_id, author_id, figure, period, title, value, meaning, computed_at)
+    select ${whose.partnership}, ${whose.author}, e.figure, e.period, e.title, e.value, e.meaning,
+      ${whose.at}
     from jsonb_to_recordset(${JSON.stringify(figures)}::jsonb)
-      as e(figure text, period text, title text, value jsonb)`.execute(tx)
+      as e(figure text, period text, title text, value jsonb, meaning jsonb)`.execute(tx)
 }
 
 /** The value in force of each figure. In: one period, one figure, or both; everything where neither. */

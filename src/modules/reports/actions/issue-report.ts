@@ -3,7 +3,7 @@ import { eraOf, periodInWords, readPeriod } from '../../../knowledge/law/index.t
 import { holds, signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findNameOn, findPartnership, listAgencies } from '../../directory/index.ts'
-import { REGISTER } from '../../figures/index.ts'
+import { meaningOf, REGISTER } from '../../figures/index.ts'
 import { listUndertakings } from '../../work-programme/index.ts'
 import { claimsIn, readSection } from '../domain/markup.ts'
 import type { ReportSnapshot } from '../domain/snapshot.ts'
@@ -121,10 +121,10 @@ export async function snapshotOf(
   // A section nobody has written is not printed: a bare heading says nothing.
   const sections = report.sections.filter(({ text }) => text.trim() !== '').map(readSection)
   const { claims } = await resolveClaims(tx, claimsIn(sections), today)
-  const figures = [...(await protectedFigures(tx)).values()]
+  const released = [...(await protectedFigures(tx)).values()]
     .flat()
     .filter(({ period }) => period === report.period)
-    .map(({ value }) => value)
+  const figures = released.map(({ value }) => value)
   const partnership = await findPartnership(tx)
   const confirmed = await listConfirmations(tx, report.id)
   const agencies = await listAgencies(tx)
@@ -134,7 +134,14 @@ export async function snapshotOf(
   )
   const period = readPeriod(report.period)
   const era = eraOf(lastDay(report))
-  const definitions = REGISTER.filter(({ id }) => figures.some((one) => one.id === id))
+  const place = new Map(REGISTER.map(({ id }, at) => [id, at]))
+  const definitions = released
+    .flatMap(({ figure, title, meaning, value }) => {
+      const means = meaningOf(figure, meaning)
+      const definition = place.has(figure) ? `${figure}@1` : value.definition
+      return means ? [{ ...means, id: figure, title: registered(figure) ?? title, definition }] : []
+    })
+    .sort((a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size))
   return {
     schema: 1,
     report: {
@@ -151,15 +158,17 @@ export async function snapshotOf(
     sections,
     claims: [...claims.values()],
     figures,
-    definitions: definitions.map(({ id, title, numerator, denominator, source, disclosure }) => ({
-      id,
-      title,
-      definition: `${id}@1`,
-      numerator,
-      denominator,
-      source,
-      disclosure,
-    })),
+    definitions: definitions.map(
+      ({ id, title, definition, numerator, denominator, source, disclosure }) => ({
+        id,
+        title,
+        definition,
+        numerator,
+        denominator,
+        source,
+        disclosure,
+      }),
+    ),
     approvals: approvals.map(({ by, title, at }) => ({
       name: by,
       role: title,
@@ -220,3 +229,5 @@ export async function correct(
   await insertErratum(context.tx, whose(context), report.id, words)
   await context.audit('erratum', report.id, 'publish')
 }
+
+const registered = (figure: string) => REGISTER.find(({ id }) => id === figure)?.title

@@ -69,7 +69,11 @@ export async function protectedFigures(
   const byFigure = new Map<string, ReleasedFigure[]>()
   for (const period of [...byPeriod.keys()].sort()) {
     const own = byPeriod.get(period) ?? []
-    const safe = protectFigures(own.map(({ value }) => value))
+    const carried = new Map(own.map(({ figure, meaning }) => [figure, meaning]))
+    const safe = protectFigures(
+      own.map(({ value }) => value),
+      (figure) => carried.get(figure) ?? null,
+    )
     own.forEach((one, at) => {
       const value = safe[at] ?? one.value
       byFigure.set(one.figure, [...(byFigure.get(one.figure) ?? []), { ...one, value }])

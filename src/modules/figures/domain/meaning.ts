@@ -1,0 +1,13 @@
+import type { Definition } from './definition.ts'
+import { REGISTER } from './register.ts'
+
+/** What a reader is told of a figure, apart from how it is computed. */
+export type Meaning = Pick<
+  Definition,
+  'numerator' | 'denominator' | 'good' | 'disclosure' | 'owner' | 'since' | 'source'
+>
+
+/** In: a figure's id, and the meaning it carries, if any. Out: the register's, or else its own. */
+export function meaningOf(figure: string, carried: Meaning | null): Meaning | undefined {
+  return REGISTER.find(({ id }) => id === figure) ?? carried ?? undefined
+}
