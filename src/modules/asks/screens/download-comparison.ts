@@ -6,7 +6,7 @@ import type { Round } from '../domain/round.ts'
 import { scoresOf } from '../domain/scores.ts'
 import { comparisonDocument } from '../render/comparison-document.ts'
 import { comparisonTable } from '../render/tables.ts'
-import { listPanelScores } from '../store/printed.ts'
+import { listModerations } from '../store/moderation.ts'
 import { listRecipients } from '../store/recipients.ts'
 import { listReturns } from '../store/returns.ts'
 import { listRoundsOf } from '../store/rounds.ts'
@@ -44,7 +44,7 @@ export const downloadComparisonScreen: Screen<Services> = {
 async function comparedRound({ tx }: Request<Services>, round: Round): Promise<ComparedRound> {
   const returns = await listReturns(tx, round.id)
   const panel = standingScores(
-    await listPanelScores(
+    await listModerations(
       tx,
       returns.map(({ id }) => id),
     ),
