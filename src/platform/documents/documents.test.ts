@@ -8,6 +8,7 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { openArchive } from '../files/archive.ts'
 import { documentDocx, documentPage, documentPdf, type PrintedDocument } from './index.ts'
+import { packedDocument } from './docx.ts'
 import { printable } from './printable.ts'
 import { typstOf } from './typst.ts'
 
@@ -166,6 +167,28 @@ test('a word too long for its line may break, and one that fits is left as it is
   expect(source('a'.repeat(200))).toContain(`${'a'.repeat(70)}\u200Ba`)
   expect(source('a'.repeat(200))).toContain(`${'a'.repeat(24)}\u200Ba`)
   expect(source('a'.repeat(24))).not.toContain('\u200B')
+})
+
+test('a wide table lies on its side, in a PDF and in Word', async () => {
+  const years = Array.from({ length: 10 }, (_, n) => `20${n + 10}-${n + 11}`)
+  const table = { caption: 'Years', head: ['Agency', ...years], rows: [['Police', ...years]] }
+  const wide: PrintedDocument = {
+    ...written('Words'),
+    landscape: true,
+    parts: [{ kind: 'table', table: { ...table, holds: 'words' } }],
+  }
+  expect(await wordXml(wide)).toContain('w:orient="landscape"')
+  expect(unpacked(await documentPdf(wide))).toMatch(/MediaBox\s*\[0 0 841/)
+})
+
+test('a long document is made in a thread of its own, to the same bytes', async () => {
+  const rows = Array.from({ length: 2_000 }, (_, n) => [`Agency ${n}`, String(n)])
+  const long: PrintedDocument = {
+    ...written('Words'),
+    parts: [{ kind: 'table', table: { caption: 'Long', head: ['Who', 'Number'], rows } }],
+  }
+  const file = await documentDocx(long)
+  expect(file.equals(await packedDocument(long))).toBe(true)
 })
 
 test('the same document gives the same bytes', async () => {

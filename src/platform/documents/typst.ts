@@ -34,10 +34,11 @@ const SETUP = `
 
 /** In: a document. Out: the same in Typst, to be set by `setPdf`. */
 export function typstOf(document: PrintedDocument): string {
-  const { title, subtitle, owner, lines, madeAt, contents, parts } = document
+  const { title, subtitle, owner, lines, madeAt, contents, landscape, parts } = document
   return [
     `#set document(title: ${quoted(title)}, author: ${quoted(owner)}, date: ${dateOf(madeAt)})`,
     SETUP,
+    ...(landscape ? ['#set page(flipped: true)'] : []),
     `#text(size: 10pt, ${quoted(owner)})`,
     `#title(${quoted(title)})`,
     subtitle ? `#text(size: 13pt, ${quoted(subtitle)})\n` : '',
@@ -83,12 +84,17 @@ function pairs(rows: readonly (readonly [string, string])[]): string {
     .join('\n')
 }
 
+// A table of more columns is set smaller, or its words would be cut.
+const MOST_AT_FULL_SIZE = 6
+
 function table({ caption, head, rows, basis, widths, holds }: PrintedTable): string {
   const cells = (row: readonly string[]) =>
     row.map((cell) => `[#${written(breakable(cell, LONGEST_IN_CELL))}]`).join(', ')
   const columns = widths ? `(${widths.map((width) => `${width}fr`).join(', ')})` : head.length
   const aside = holds === 'words' ? 'left' : 'right'
+  const isWide = head.length > MOST_AT_FULL_SIZE
   return [
+    ...(isWide ? ['#[#set text(size: 9pt)'] : []),
     `#block(sticky: true, strong(${quoted(caption)}))`,
     `#table(columns: ${columns}, stroke: 0.4pt + rgb("#b1b4b6"), align: (left, ${head
       .slice(1)
@@ -97,6 +103,7 @@ function table({ caption, head, rows, basis, widths, holds }: PrintedTable): str
     `  table.header(${head.map((cell) => `[#strong(${quoted(cell)})]`).join(', ')}),`,
     ...rows.map((row) => `  ${cells(row)},`),
     ')',
+    ...(isWide ? [']'] : []),
     ...(basis === undefined ? [] : [`#basis(${quoted(basis)})`]),
   ].join('\n')
 }
