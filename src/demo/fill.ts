@@ -5,6 +5,7 @@ import type { Services } from '../platform/services.ts'
 import { foundSevernshire } from './found-severnshire.ts'
 import { loadAsks, releaseAsks } from './load-asks.ts'
 import { loadBoard } from './load-board.ts'
+import { loadSurveys } from './load-surveys.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
 
@@ -28,12 +29,16 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
       return asActor(system.database, { token, partnership: null }, now, system.services, work)
     }
   await loadSevernshire(asOn('2018-05-10'), addressOf(ANALYST), SEVERNSHIRE.admin)
-  const rounds = await loadAsks(asOn, SEVERNSHIRE.admin)
+  const rounds = new Map([
+    ...(await loadAsks(asOn, SEVERNSHIRE.admin)),
+    ...(await loadSurveys(asOn, SEVERNSHIRE.admin, (work) => system.asOperator(work))),
+  ])
   await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
   await loadBoard(asOn('2018-09-03'), {
     manager: SEVERNSHIRE.admin,
     chair: addressOf('Farida Okonjo'),
     leads: [addressOf('Idris Lowe'), addressOf('Priya Mossman')],
+    rounds,
   })
   return true
 }
