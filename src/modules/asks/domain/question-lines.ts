@@ -11,7 +11,12 @@ export function linesHint(type: Question['type']): string | null {
       return 'The levels, one on each line: number | name | what somebody would see'
     case 'rows':
       return 'The headings of the columns, one on each line'
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'yes-no':
+    case 'evidence':
+    case 'figure':
       return null
   }
 }
@@ -28,7 +33,12 @@ export function linesOf(question: Question): string {
         .join('\n')
     case 'rows':
       return question.columns.map(({ label }) => label).join('\n')
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'yes-no':
+    case 'evidence':
+    case 'figure':
       return ''
   }
 }
@@ -59,7 +69,12 @@ export function withLines(question: Question, typed: string): Question {
           return same ?? { id: value, label, type: 'text' as const }
         }),
       }
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'yes-no':
+    case 'evidence':
+    case 'figure':
       return question
   }
 }

@@ -104,8 +104,12 @@ function wordsOf(question: Question): readonly (readonly [string, string, string
   ]
 }
 
+const REPLACED = ['hint', 'guidance', 'standard']
+
 function changed(question: Question, form: Fields): Question {
-  const { hint: _hint, guidance: _guidance, standard: _standard, ...rest } = question
+  const rest = Object.fromEntries(
+    Object.entries(question).filter(([name]) => !REPLACED.includes(name)),
+  )
   const [hint, guidance, standard] = [
     form.text('hint'),
     form.text('guidance'),
