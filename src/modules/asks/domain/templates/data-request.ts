@@ -23,7 +23,7 @@ export const dataRequest: Template = {
           id: 'missing-interviews',
           type: 'figure',
           label: 'How many children who came back from being missing were offered a talk in time?',
-          hint: 'In time means within 72 hours of coming back.',
+          hint: 'In time means within 72 hours of coming back (as guidance is remembered; not checked).',
           figure: 'supplied.return-interviews-72h.percent',
           unit: 'percent',
           numerator: 'Times a child came back and was offered a talk within 72 hours',
