@@ -3,6 +3,7 @@ import type { Database } from '../platform/db/pool.ts'
 import type { Operator } from '../platform/operator/index.ts'
 import type { Services } from '../platform/services.ts'
 import { foundSevernshire } from './found-severnshire.ts'
+import { loadAsks, releaseAsks } from './load-asks.ts'
 import { loadBoard } from './load-board.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
@@ -27,6 +28,8 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
       return asActor(system.database, { token, partnership: null }, now, system.services, work)
     }
   await loadSevernshire(asOn('2018-05-10'), addressOf(ANALYST), SEVERNSHIRE.admin)
+  const rounds = await loadAsks(asOn, SEVERNSHIRE.admin)
+  await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
   await loadBoard(asOn('2018-09-03'), {
     manager: SEVERNSHIRE.admin,
     chair: addressOf('Farida Okonjo'),
