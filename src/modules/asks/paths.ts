@@ -12,6 +12,8 @@ export const paths = {
   chase: '/asks/chase',
   templates: '/asks/templates',
   template: (id: string) => `/asks/templates/${id}`,
+  shippedTemplate: (code: string, version: number) => `/asks/templates/shipped/${code}/${version}`,
+  results: (id: string) => `/asks/rounds/${id}/results`,
   /** What is asked of one agency or school: its lead's list. */
   mine: '/asks/mine',
   /** Answering: by whom it was asked of, so that the path is the same before anything is answered. */
@@ -35,6 +37,7 @@ export const paths = {
   downloadRound: (id: string) => `/asks/rounds/${id}/download`,
   downloadComparison: (code: string) => `/asks/compare/${code}/download`,
   moderate: (id: string) => `/asks/returns/${id}/moderate`,
+  challenge: (id: string) => `/asks/returns/${id}/challenge`,
   compare: (code: string) => `/asks/compare/${code}`,
   triangulation: '/asks/triangulation',
 } as const

@@ -6,7 +6,10 @@ import { audienceScreen } from './screens/audience.tsx'
 import { bringInScreen } from './screens/bring-in.tsx'
 import { evidenceScreen } from './screens/evidence.tsx'
 import { downloadComparisonScreen } from './screens/download-comparison.ts'
+import { challengeScreen } from './screens/challenge.tsx'
 import { chaseScreen } from './screens/chase.tsx'
+import { compareScreen } from './screens/compare.tsx'
+import { moderateScreen } from './screens/moderate.tsx'
 import { checkScreen } from './screens/check.tsx'
 import { evidenceFileScreen, givenScreen, returnFileScreen } from './screens/given.tsx'
 import { forKnown } from './screens/known.tsx'
@@ -22,10 +25,16 @@ import { recipientScreen } from './screens/recipient.tsx'
 import { recipientsScreen } from './screens/recipients.tsx'
 import { roundScreen } from './screens/round.tsx'
 import { roundsScreen } from './screens/rounds.tsx'
+import { resultsScreen } from './screens/results.tsx'
+import { shippedTemplateScreen, templateScreen, templatesScreen } from './screens/templates.tsx'
 import { sectionScreen } from './screens/section.tsx'
 
 const board = { roles: ['BM', 'IC', 'LSP', 'BRD', 'SGC', 'SGM', 'DA', 'LAY'] }
 const unit = { roles: ['BM'] }
+const templates = {
+  roles: ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'TRN', 'DSL', 'DA'],
+}
+const panel = { roles: ['BM', 'IC'] }
 
 export const asksRoutes: readonly Route<Services>[] = [
   { path: '/asks', permission: board, screen: roundsScreen },
@@ -43,6 +52,17 @@ export const asksRoutes: readonly Route<Services>[] = [
     screen: audienceScreen,
     upload: { maxBytes: 10_000_000 },
   },
+  { path: '/asks/templates', permission: templates, screen: templatesScreen },
+  { path: '/asks/templates/:id', permission: templates, screen: templateScreen },
+  {
+    path: '/asks/templates/shipped/:code/:version',
+    permission: templates,
+    screen: shippedTemplateScreen,
+  },
+  { path: '/asks/rounds/:id/results', permission: board, screen: resultsScreen },
+  { path: '/asks/compare/:code', permission: board, screen: compareScreen },
+  { path: '/asks/returns/:id/moderate', permission: panel, screen: moderateScreen },
+  { path: '/asks/returns/:id/challenge', permission: panel, screen: challengeScreen },
   { path: '/asks/rounds/:id/evidence', permission: unit, screen: evidenceScreen },
   { path: '/asks/rounds/:id/open', permission: unit, screen: openRoundScreen },
   { path: '/asks/rounds/:id/recipients', permission: board, screen: recipientsScreen },

@@ -31,7 +31,7 @@ type Asked = readonly [name: string, state: Recipient['state'], scores: Record<s
 function round(period: string, of: Template, asked: readonly Asked[]): ComparedRound {
   const id = (name: string) => `${period} ${name}`
   return {
-    round: { period, template: of },
+    round: { period, template: of, openedAt: null },
     recipients: asked.map(([name, state]) => ({
       id: id(name),
       agencyId: name,

@@ -5,7 +5,7 @@ import type { Template } from './template.ts'
 
 /** A round of one template with those asked in it, and what each scored, by recipient. */
 export interface ComparedRound {
-  readonly round: Pick<Round, 'period' | 'template'>
+  readonly round: Pick<Round, 'period' | 'template' | 'openedAt'>
   readonly recipients: readonly Pick<
     Recipient,
     'id' | 'agencyId' | 'urn' | 'name' | 'askedAs' | 'state'

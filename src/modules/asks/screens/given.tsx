@@ -3,6 +3,7 @@ import { can } from '../../../platform/access/index.ts'
 import { dayInWords, whenInWords } from '../../../knowledge/law/index.ts'
 import {
   download,
+  invalid,
   NotFound,
   page,
   redirect,
@@ -10,7 +11,9 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { replyToChallenge } from '../actions/moderate.ts'
 import { evidencePath } from '../actions/keep-evidence.ts'
+import type { GivenReturn } from '../domain/given-return.ts'
 import { isEvidence } from '../domain/digest.ts'
 import { writeReturnFile } from '../domain/return-file.ts'
 import { paths } from '../paths.ts'
@@ -19,7 +22,10 @@ import { DownloadLinks } from '../render/download-links.tsx'
 import { findRecipient } from '../store/recipients.ts'
 import { findReturn } from '../store/returns.ts'
 import { findRound } from '../store/rounds.ts'
+import { listChallengesOf } from '../store/challenges.ts'
+import { listModerations } from '../store/moderation.ts'
 import { SectionAnswers } from './check.tsx'
+import { PanelPart } from './panel-part.tsx'
 
 /** A whole return, for whoever may read it. */
 export const givenScreen: Screen<Services> = {
@@ -49,6 +55,19 @@ export const givenScreen: Screen<Services> = {
             fixed
           />
         ))}
+        <PanelPart
+          request={request}
+          round={round}
+          decided={await listModerations(request.tx, [given.id])}
+          challenges={await listChallengesOf(request.tx, given.id)}
+        />
+        {mayModerate(request, given) && round.template.scoring ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.moderate(given.id)}>
+              What the panel makes of it
+            </a>
+          </p>
+        ) : null}
         <DownloadLinks
           what="this return"
           print={paths.printReturn(given.id)}
@@ -63,6 +82,15 @@ export const givenScreen: Screen<Services> = {
         ) : null}
       </>,
     )
+  },
+
+  async submit(request) {
+    const { given } = await getReturn(request)
+    const reply = request.form.text('reply')
+    if (reply === '') return invalid({ field: 'reply', message: 'Enter your answer.' })
+    if (!(await replyToChallenge(request, request.form.text('challenge'), reply)))
+      return invalid({ field: 'reply', message: 'This has been answered already.' })
+    return redirect(paths.given(given.id))
   },
 }
 
@@ -89,6 +117,13 @@ export const evidenceFileScreen: Screen<Services> = {
     await request.audit('ask_return', given.id, 'evidence read', { file: file.sha256 })
     return download(file.name, file.type, createReadStream(path))
   },
+}
+
+function mayModerate({ actor }: Request<Services>, { kind }: GivenReturn): boolean {
+  return (
+    (kind === 'self_assessment' || kind === 'school_return') &&
+    can(actor, policyOf(kind), 'move', { state: 'submitted' }, 'moderated')
+  )
 }
 
 async function getReturn({ tx, params }: Request<Services>) {

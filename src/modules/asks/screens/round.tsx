@@ -67,9 +67,15 @@ export const roundScreen: Screen<Services> = {
                 Who is asked, and where each stands
               </a>
               {' · '}
-              <a class="govuk-link" href={paths.compare(round.template.code)}>
-                Compare the answers
-              </a>
+              {round.template.kind === 'survey_response' ? (
+                <a class="govuk-link" href={paths.results(round.id)}>
+                  What the answers come to
+                </a>
+              ) : (
+                <a class="govuk-link" href={paths.compare(round.template.code)}>
+                  Compare the answers
+                </a>
+              )}
               {manages ? (
                 <>
                   {' · '}
