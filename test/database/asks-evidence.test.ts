@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
@@ -14,6 +13,7 @@ import { askQuestion, findQuestion, judge } from '../../src/modules/assurance/in
 import { listLatest, protectFigures, withReleased } from '../../src/modules/figures/index.ts'
 import { asActor, type Context } from '../../src/platform/http/index.ts'
 import type { Services } from '../../src/platform/services.ts'
+import { makeClosedRound, type AskedThere } from '../support/closed-round.ts'
 import { runCli } from '../support/run-cli.ts'
 import { answered } from '../support/round-facts.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
@@ -53,40 +53,10 @@ async function as<T>(email: string, work: (context: Context<Services>) => Promis
 const asManager = <T>(work: (context: Context<Services>) => Promise<T>) =>
   as(SEVERNSHIRE.admin, work)
 
-interface Asked {
-  readonly name: string
-  readonly askedAs?: 'agency' | 'person' | 'anonymous'
-  readonly state?: 'asked' | 'replied' | 'blocked'
-  readonly answers?: ReturnType<typeof answered>
-}
-
-/** A closed round with its answers, straight in the tables: how they are given is tested elsewhere. */
-async function closed(template: Template, title: string, asked: readonly Asked[]): Promise<string> {
-  const round = randomUUID()
-  await query(
-    `insert into app.ask_round (id, partnership_id, author_id, template_code, template_version,
-       template, title, period, due, state, opened_at, closed_at, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, '2018-02-28', 'closed', now(), now(), now())`,
-    ...[round, partnership, author, template.code, template.version],
-    ...[JSON.stringify(template), title, PERIOD],
+const closed = (template: Template, title: string, asked: readonly AskedThere[]) =>
+  there.system.asOperator((operator) =>
+    makeClosedRound(operator, { partnership, author, period: PERIOD, template, title }, asked),
   )
-  for (const one of asked) {
-    const recipient = randomUUID()
-    await query(
-      `insert into app.ask_recipient (id, partnership_id, round_id, name, asked_as, state, reason, at)
-       values ($1, $2, $3, $4, $5, $6, $7, now())`,
-      ...[recipient, partnership, round, one.name, one.askedAs ?? 'agency'],
-      ...[one.state ?? (one.answers ? 'replied' : 'asked'), one.state === 'blocked' ? 'why' : ''],
-    )
-    if (one.answers)
-      await query(
-        `insert into app.ask_return (partnership_id, kind, round_id, recipient_id, answers, state,
-           began_at, submitted_at) values ($1, $2, $3, $4, $5, 'submitted', now(), now())`,
-        ...[partnership, template.kind, round, recipient, JSON.stringify(one.answers)],
-      )
-  }
-  return round
-}
 
 async function roundOf(title: string): Promise<string> {
   const found = (await asManager(({ tx }) => listRounds(tx))).find((one) => one.title === title)
@@ -126,7 +96,7 @@ async function standsOn(
 }
 
 const STATUTORY = ['Severnshire Council', 'Severn Vale Police', 'Severnshire Integrated Care Board']
-const staff = (answering: number, all: number): Asked[] =>
+const staff = (answering: number, all: number): AskedThere[] =>
   Array.from({ length: all }, (_, n) => ({
     name: `Person ${n}`,
     askedAs: 'person',
@@ -228,6 +198,12 @@ describe('the figures of a round', () => {
     expect(reached?.value.value).toBe(13_040)
     expect(reached?.value.basis).toContain('Severn Vale Police 1,940, from the list it was sent to')
     expect(reached?.value).toMatchObject({ interval: null, change: null })
+  })
+
+  test('tell schools that answered by their link from those silent and blocked', async () => {
+    const replies = await figure('asks.schools-safeguarding-audit.response.percent')
+    expect(replies?.value).toMatchObject({ numerator: 9, denominator: 12, interval: null })
+    expect(replies?.value.source).toContain('2 did not reply, 1 could not answer')
   })
 
   test('carry what they mean to the page, which leads to the round', async () => {
