@@ -6,6 +6,7 @@ import { foundSevernshire } from './found-severnshire.ts'
 import { loadAsks, releaseAsks } from './load-asks.ts'
 import { loadBoard } from './load-board.ts'
 import { loadSchools, type AsLink } from './load-schools.ts'
+import { loadSurveys } from './load-surveys.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
 
@@ -37,15 +38,17 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
     const who = { token: null, link, partnership: null }
     return asActor(system.database, who, new Date(`${day}T10:00:00Z`), system.services, work)
   }
-  const rounds = await loadAsks(asOn, SEVERNSHIRE.admin)
-  const schools = await loadSchools(asOn, asLink, SEVERNSHIRE.admin)
-  await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) =>
-    releaseAsks(context, new Map([...rounds, ['schools', schools]])),
-  )
+  const rounds = new Map([
+    ...(await loadAsks(asOn, SEVERNSHIRE.admin)),
+    ...(await loadSurveys(asOn, SEVERNSHIRE.admin, (work) => system.asOperator(work))),
+    ['schools', await loadSchools(asOn, asLink, SEVERNSHIRE.admin)],
+  ])
+  await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
   await loadBoard(asOn('2018-09-03'), {
     manager: SEVERNSHIRE.admin,
     chair: addressOf('Farida Okonjo'),
     leads: [addressOf('Idris Lowe'), addressOf('Priya Mossman')],
+    rounds,
   })
   return true
 }

@@ -8,6 +8,7 @@ import {
   recordPublished,
   signStatement,
 } from '../modules/assurance/index.ts'
+import { findRound, findRoundFacts, useAsEvidence } from '../modules/asks/index.ts'
 import { listLatest } from '../modules/figures/index.ts'
 import {
   approveReport,
@@ -41,11 +42,13 @@ interface People {
   readonly chair: string
   /** Agencies' leads, who confirm the facts about themselves. */
   readonly leads: readonly string[]
+  /** The rounds of asking, by key. */
+  readonly rounds: ReadonlyMap<string, string>
 }
 
 /** Asks, records, signs, writes, freezes and publishes as the board's people would, by the same actions. */
 export async function loadBoard(as: As, people: People): Promise<void> {
-  const statements = await as(people.manager, recordAnswers)
+  const statements = await as(people.manager, (context) => recordAnswers(context, people.rounds))
   for (const statement of statements.values())
     await as(people.chair, async (context) => {
       const signed = await signStatement(context, statement, { agrees: true, words: '' })
@@ -79,7 +82,10 @@ async function getReport({ tx }: Context<Services>) {
   return report
 }
 
-async function recordAnswers(context: Context<Services>): Promise<Map<string, string>> {
+async function recordAnswers(
+  context: Context<Services>,
+  rounds: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
   const priorities = new Map<string, string>()
   for (const [place, { title, aim, lead }] of PRIORITIES.entries()) {
     const id = await setPriority(context, { period: YEAR.name, place: place + 1, title, aim, lead })
@@ -87,7 +93,10 @@ async function recordAnswers(context: Context<Services>): Promise<Map<string, st
   }
   const statements = new Map<string, string>()
   for (const one of QUESTIONS)
-    statements.set(one.key, await answer(context, one, priorities.get(one.priority) ?? null))
+    statements.set(
+      one.key,
+      await answer(context, one, priorities.get(one.priority) ?? null, rounds),
+    )
   return statements
 }
 
@@ -95,6 +104,7 @@ async function answer(
   context: Context<Services>,
   one: DemoQuestion,
   priorityId: string | null,
+  rounds: ReadonlyMap<string, string>,
 ): Promise<string> {
   const { kind, proposition, bodies = [], blocked = [] } = one
   const id = await askQuestion(context, {
@@ -140,6 +150,13 @@ async function answer(
         body: item.body ?? null,
       },
     })
+  }
+  for (const { key, direction, words } of one.rounds ?? []) {
+    const round = await findRound(context.tx, rounds.get(key) ?? '')
+    if (!round) throw new Error(`The demonstration has no round ${key}.`)
+    const facts = await findRoundFacts(context.tx, round)
+    const used = await useAsEvidence(context, facts, { questionId: id, direction, words })
+    if ('message' in used) throw new Error(`${one.key}: ${used.message}`)
   }
   if (one.before)
     await recordPublished(context, {

@@ -180,10 +180,12 @@ describe('how far a round carries', () => {
   })
 
   test('nowhere for what depends on numbers that are blocked', async () => {
-    const { ceiling } = await standsOn(
+    const { ceiling, evidence, question } = await standsOn(
       await roundOf('Exploitation profile, request for data'),
       'difference',
     )
+    expect([evidence, question.bodies]).toEqual([[], []])
+    expect(question.blocked[0]?.feed).toContain('from Severn Vale Police')
     expect(ceiling.level).toBe('not-in-a-position')
     expect(ceiling.reasons.join(' ')).toContain('records could not be moved')
   })

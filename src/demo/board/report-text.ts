@@ -59,11 +59,17 @@ The Board will audit neglect again with a larger sample.`,
 
 {{statement [[exploitation]]}}
 
+{{statement [[exploitation-standards]]}}
+
 The Board will continue to press for the police profile.`,
     },
     {
       title: 'Early help and thresholds',
       text: `The front door was rebuilt in the year, and contacts are now sorted by people from several agencies together.
+
+The Levels of Need guidance reached {{asks.levels-of-need-guidance.reach.count 2017-18}} people, as agencies counted them.
+
+{{statement [[guidance-sent]]}}
 
 {{statement [[thresholds]]}}
 
@@ -75,7 +81,19 @@ The Board will continue to press for the police profile.`,
 
 How many different people came is not known, because the registers do not identify them.
 
-{{statement [[messages]]}}`,
+{{statement [[messages]]}}
+
+The briefings reached {{asks.learning-and-improvement-briefings.reach.count 2017-18}} people, as agencies counted them.
+
+{{statement [[briefings-sent]]}}
+
+In the staff survey {{asks.staff-survey-on-safeguarding.lead-known.percent 2017-18}} of those with an opinion knew their lead; {{asks.staff-survey-on-safeguarding.disagree-known.percent 2017-18}} knew how to take a disagreement further.
+
+{{statement [[lead-known]]}}
+
+For section 11, agencies scored {{asks.section-11-self-assessment.standards-met-self.percent 2017-18}} of standards as met; the panel {{asks.section-11-self-assessment.standards-met-moderated.percent 2017-18}}.
+
+{{statement [[section-eleven]]}}`,
     },
     {
       title: 'Critical friends',

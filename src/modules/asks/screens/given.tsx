@@ -3,6 +3,7 @@ import { can } from '../../../platform/access/index.ts'
 import { dayInWords, whenInWords } from '../../../knowledge/law/index.ts'
 import {
   download,
+  holds,
   invalid,
   NotFound,
   page,
@@ -12,6 +13,11 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { replyToChallenge } from '../actions/moderate.ts'
+import { improvementsOf, takeUpActions } from '../actions/take-up-actions.ts'
+import { cameFromReturn } from '../../work-programme/index.ts'
+import { Button } from '../../../govuk/index.ts'
+import { Form } from '../../../platform/forms/form.tsx'
+import type { Round } from '../domain/round.ts'
 import { evidencePath } from '../actions/keep-evidence.ts'
 import type { GivenReturn } from '../domain/given-return.ts'
 import { isEvidence } from '../domain/digest.ts'
@@ -61,6 +67,7 @@ export const givenScreen: Screen<Services> = {
           decided={await listModerations(request.tx, [given.id])}
           challenges={await listChallengesOf(request.tx, given.id)}
         />
+        {await improvements(request, whole)}
         {mayModerate(request, given) && round.template.scoring ? (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.moderate(given.id)}>
@@ -85,7 +92,12 @@ export const givenScreen: Screen<Services> = {
   },
 
   async submit(request) {
-    const { given } = await getReturn(request)
+    const { given, round } = await getReturn(request)
+    if (request.form.text('do') === 'take-up') {
+      if (!holds(request.actor, 'BM')) throw new NotFound()
+      await takeUpActions(request, round, given)
+      return redirect('/actions')
+    }
     const reply = request.form.text('reply')
     if (reply === '') return invalid({ field: 'reply', message: 'Enter your answer.' })
     if (!(await replyToChallenge(request, request.form.text('challenge'), reply)))
@@ -117,6 +129,24 @@ export const evidenceFileScreen: Screen<Services> = {
     await request.audit('ask_return', given.id, 'evidence read', { file: file.sha256 })
     return download(file.name, file.type, createReadStream(path))
   },
+}
+
+/** What it promises to improve; the Business Manager takes it into the board’s actions. */
+async function improvements(
+  { actor, tx, tokens }: Request<Services>,
+  { given, round }: { readonly given: GivenReturn; readonly round: Round },
+) {
+  if (improvementsOf(round, given).length === 0 || !holds(actor, 'BM')) return null
+  if (await cameFromReturn(tx, given.id))
+    return <p class="govuk-body">Its improvements are among the board’s actions.</p>
+  return (
+    <Form tokens={tokens}>
+      <input type="hidden" name="do" value="take-up" />
+      <Button classes="govuk-button--secondary">
+        Take its improvements into the board’s actions
+      </Button>
+    </Form>
+  )
 }
 
 function mayModerate({ actor }: Request<Services>, { kind }: GivenReturn): boolean {

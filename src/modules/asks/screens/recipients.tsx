@@ -1,12 +1,13 @@
 import { BackLink, Button, Input, Select } from '../../../govuk/index.ts'
 import { can } from '../../../platform/access/index.ts'
-import { NotFound, page, type Screen } from '../../../platform/http/index.ts'
+import { NotFound, page, type Request, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { SILENCE_WORDS, silenceOf, type RecipientState } from '../domain/round.ts'
+import { SILENCE_WORDS, silenceOf, type RecipientState, type Round } from '../domain/round.ts'
 import { paths } from '../paths.ts'
 import { policyOf } from '../permissions.ts'
 import { findRound } from '../store/rounds.ts'
-import { listStandings } from '../store/standing.ts'
+import { listReturns } from '../store/returns.ts'
+import { listStandings, type Standing } from '../store/standing.ts'
 import { StandingTable } from './standing-table.tsx'
 
 const PAGE = 100
@@ -57,6 +58,7 @@ export const recipientsScreen: Screen<Services> = {
             manages={can(request.actor, policyOf('ask_letter'), 'read', { state: 'sent' })}
           />
         )}
+        {await returnsOf(request, round, found)}
         <p class="govuk-body">
           {number > 1 ? (
             <a class="govuk-link" href={to(number - 1)}>
@@ -73,4 +75,32 @@ export const recipientsScreen: Screen<Services> = {
       { beforeContent: <BackLink href={paths.round(round.id)}>Back to the round</BackLink> },
     )
   },
+}
+
+/** The returns of those shown that this reader may open. A survey's forms are opened by nobody. */
+async function returnsOf({ tx }: Request<Services>, round: Round, shown: readonly Standing[]) {
+  if (round.template.kind === 'survey_response') return null
+  const names = new Map(shown.map(({ id, name }) => [id, name]))
+  const returns = (await listReturns(tx, round.id)).filter(
+    ({ state, recipientId }) => state !== 'draft' && names.has(recipientId),
+  )
+  if (returns.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">What came back</h2>
+      <ul class="govuk-list">
+        {returns
+          .map((given) => ({ ...given, name: names.get(given.recipientId) ?? '' }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+          .map(({ id, name, state }) => (
+            <li>
+              <a class="govuk-link" href={paths.given(id)}>
+                {name}
+              </a>
+              {state === 'moderated' ? ' (the panel has ended its work)' : ''}
+            </li>
+          ))}
+      </ul>
+    </>
+  )
 }

@@ -14,6 +14,7 @@ import {
 import type { Services } from '../../../platform/services.ts'
 import { isDay } from '../../../knowledge/law/index.ts'
 import { closeAction, undertake } from '../actions/undertake.ts'
+import { Following, submitFollowing } from './following.tsx'
 import { listUndertakings, type Undertaking } from '../store/actions.ts'
 
 /** What was promised, by whom and until when; and what came of it. */
@@ -46,8 +47,13 @@ export const undertakingsScreen: Screen<Services> = {
             ])}
           />
         )}
-        {all.some(({ state }) => state === 'open') && holds(request.actor, 'BM', 'AL') ? (
-          <Close request={request} open={all.filter(({ state }) => state === 'open')} />
+        <Following request={request} all={all} />
+        {all.some(({ state, cameFrom }) => state === 'open' && cameFrom === null) &&
+        holds(request.actor, 'BM', 'AL') ? (
+          <Close
+            request={request}
+            open={all.filter(({ state, cameFrom }) => state === 'open' && cameFrom === null)}
+          />
         ) : null}
         {holds(request.actor, 'BM') ? <Add request={request} /> : null}
       </>,
@@ -56,6 +62,8 @@ export const undertakingsScreen: Screen<Services> = {
 
   async submit(request) {
     const { form } = request
+    const followed = await submitFollowing(request)
+    if (followed) return followed
     if (form.text('do') === 'close') {
       const outcome = form.text('outcome')
       if (outcome === '') return invalid({ field: 'outcome', message: 'Say what came of it.' })
@@ -80,6 +88,11 @@ function What({ one }: Readonly<{ one: Undertaking }>) {
   return (
     <>
       {one.words}
+      {one.agency ? <span class="sightline-basis-line">{one.agency}</span> : null}
+      {one.state === 'open' && one.closingEvidence ? (
+        <span class="sightline-basis-line">Offered as done: {one.closingEvidence}</span>
+      ) : null}
+      {one.sentBack ? <span class="sightline-basis-line">Sent back: {one.sentBack}</span> : null}
       {one.promisedIn ? (
         <span class="sightline-basis-line">Promised in {one.promisedIn}</span>
       ) : null}
