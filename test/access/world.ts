@@ -172,7 +172,9 @@ async function makeRecords(
   for (const kind of order) {
     const policy = policies.find((one) => one.kind === kind)
     if (policy) await makeEachState(policy)
-    parents.set(kind, records.get(`${kind}@${policy?.first ?? ''}`) ?? '')
+    // What is asked in a draft nobody has been asked.
+    const state = kind === 'ask_round' ? 'open' : (policy?.first ?? '')
+    parents.set(kind, records.get(`${kind}@${state}`) ?? '')
   }
   for (const policy of sorted)
     if (!order.includes(policy.kind) && !records.has(`${policy.kind}@${policy.first}`))

@@ -208,6 +208,10 @@ test('a survey comes out as counts only, and nobody’s form can be taken away',
   const { round } = await asked(survey, { askedAs: 'anonymous', name: 'Somebody', agency: null })
   let form = ''
   for (const n of [1, 2, 3, 4, 5, 6]) form = await responded(round, n)
+  const open = (await as('BM/near').get(`/asks/rounds/${round}/download/html`)).body
+  expect(open).toContain('counted once the round is closed')
+  expect(open).not.toContain('Every year')
+  await query(`update app.ask_round set state = 'closed', closed_at = now() where id = $1`, round)
   const { body } = await as('BM/near').get(`/asks/rounds/${round}/download/html`)
   expect(body).toContain('Every year')
   const csv = (await as('BM/near').get(`/asks/rounds/${round}/download/csv`)).body

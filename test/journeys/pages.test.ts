@@ -12,7 +12,7 @@ afterAll(() => site.close())
 
 // Pages that end a session, or hand out a file, are no pages to look at.
 const NOT_PAGES =
-  /\/(sign-out|download\/|word$|templates\/|refused-rows)|\/publications\/[^/]+\/|\/demo\//
+  /\/(sign-out|download\/|return-file$|files\/|word$|templates\/|refused-rows)|\/publications\/[^/]+\/|\/demo\//
 
 // What axe said of each shape of page, whoever saw it.
 const seen: Seen = new Map()

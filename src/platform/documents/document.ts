@@ -10,6 +10,8 @@ export interface PrintedDocument {
   readonly madeAt: string
   /** Whether a list of the first headings stands before the text. */
   readonly contents?: boolean
+  /** For tables of many columns: the paper lies on its side. */
+  readonly landscape?: boolean
   readonly parts: readonly DocumentPart[]
 }
 

@@ -8,7 +8,9 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { openArchive } from '../files/archive.ts'
 import { documentDocx, documentPage, documentPdf, type PrintedDocument } from './index.ts'
+import { packedDocument } from './docx.ts'
 import { printable } from './printable.ts'
+import { typstOf } from './typst.ts'
 
 const ATTACKS = [
   '#read("/etc/passwd")',
@@ -22,6 +24,7 @@ const ATTACKS = [
   'half a pair \uD800 and no character \uFFFF \u{1FFFE}',
   'report\u202Efdp.exe \u2066hidden\u2069 \u200F\u061Cmarks',
   'two\r\nlines\rand\u2028a third',
+  'https://a.example/'.padEnd(400, 'long'),
   'Łukasz Żak, محمد, שלום, 王小明, বাংলা, 😀',
 ]
 
@@ -157,6 +160,35 @@ test('the page has one heading of the first rank, header cells, and styles of it
   expect(html).toContain('scope="row"')
   expect(html).toContain('@media print')
   expect(html).not.toContain('href="http')
+})
+
+test('a word too long for its line may break, and one that fits is left as it is', () => {
+  const source = (words: string) => typstOf(written(words))
+  expect(source('a'.repeat(200))).toContain(`${'a'.repeat(70)}\u200Ba`)
+  expect(source('a'.repeat(200))).toContain(`${'a'.repeat(24)}\u200Ba`)
+  expect(source('a'.repeat(24))).not.toContain('\u200B')
+})
+
+test('a wide table lies on its side, in a PDF and in Word', async () => {
+  const years = Array.from({ length: 10 }, (_, n) => `20${n + 10}-${n + 11}`)
+  const table = { caption: 'Years', head: ['Agency', ...years], rows: [['Police', ...years]] }
+  const wide: PrintedDocument = {
+    ...written('Words'),
+    landscape: true,
+    parts: [{ kind: 'table', table: { ...table, holds: 'words' } }],
+  }
+  expect(await wordXml(wide)).toContain('w:orient="landscape"')
+  expect(unpacked(await documentPdf(wide))).toMatch(/MediaBox\s*\[0 0 841/)
+})
+
+test('a long document is made in a thread of its own, to the same bytes', async () => {
+  const rows = Array.from({ length: 2_000 }, (_, n) => [`Agency ${n}`, String(n)])
+  const long: PrintedDocument = {
+    ...written('Words'),
+    parts: [{ kind: 'table', table: { caption: 'Long', head: ['Who', 'Number'], rows } }],
+  }
+  const file = await documentDocx(long)
+  expect(file.equals(await packedDocument(long))).toBe(true)
 })
 
 test('the same document gives the same bytes', async () => {

@@ -6,6 +6,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -36,8 +37,9 @@ const HEADINGS = {
 } as const
 
 /** In: a document. Out: it in Word, in our own style. The same document gives the same bytes. */
-export function documentDocx(document: PrintedDocument): Promise<Buffer> {
-  return packed(document.title, document.owner, documentChildren(document), document.madeAt)
+export function packedDocument(document: PrintedDocument): Promise<Buffer> {
+  const { title, owner, madeAt, landscape = false } = document
+  return packed(title, owner, documentChildren(document), madeAt, landscape)
 }
 
 /** Everything a document says, as parts of a Word document. */
@@ -63,6 +65,7 @@ export async function packed(
   creator: string,
   children: readonly Child[],
   at: string,
+  landscape = false,
 ): Promise<Buffer> {
   const document = new Document({
     title: printable(title),
@@ -74,6 +77,9 @@ export async function packed(
     numbering: BULLETS,
     sections: [
       {
+        ...(landscape
+          ? { properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } } }
+          : {}),
         footers: {
           default: new Footer({
             children: [

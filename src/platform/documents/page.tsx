@@ -3,9 +3,9 @@ import { DocumentBody } from './body.tsx'
 import type { PrintedDocument } from './document.ts'
 import { printable } from './printable.ts'
 
-const STYLE = `body{font:1.0625rem/1.5 system-ui,'Noto Sans',Arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c}
+const STYLE = `body{font:1.0625rem/1.5 system-ui,'Noto Sans',Arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c;overflow-wrap:break-word}
 h1{font-size:2rem}h2{margin-top:2.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #b1b4b6;min-width:4rem}
 dt{font-weight:700}dd{margin:0 0 .5rem}.sightline-scroll{overflow-x:auto}.sightline-keep-lines{white-space:pre-line}
 .sightline-basis{font-size:.9rem;color:#383f43}.sightline-figure{border:1px solid #b1b4b6;padding:1rem;margin:1rem 0}
 .govuk-table__header--numeric,.govuk-table__cell--numeric{text-align:right}svg{max-width:100%;height:auto}

@@ -4,7 +4,22 @@ import { printable } from './printable.ts'
 
 /** A Typst string: what was written by people never becomes markup. */
 export function quoted(words: string): string {
-  const held = printable(words).replaceAll('\\', '\\\\').replaceAll('"', '\\"')
+  return written(printable(words))
+}
+
+// A word of many letters, such as an address, would run off the paper: it may break at these places.
+const LONGEST = 70
+const LONGEST_IN_CELL = 24
+
+const broken = (words: string) => written(breakable(words, LONGEST))
+
+function breakable(words: string, longest: number): string {
+  const parts = new RegExp(`\\S{${longest}}(?=\\S)`, 'gu')
+  return printable(words).replaceAll(parts, (part) => `${part}\u200B`)
+}
+
+function written(words: string): string {
+  const held = words.replaceAll('\\', '\\\\').replaceAll('"', '\\"')
   return `"${held.replaceAll('\n', '\\n').replaceAll('\t', ' ')}"`
 }
 
@@ -19,10 +34,11 @@ const SETUP = `
 
 /** In: a document. Out: the same in Typst, to be set by `setPdf`. */
 export function typstOf(document: PrintedDocument): string {
-  const { title, subtitle, owner, lines, madeAt, contents, parts } = document
+  const { title, subtitle, owner, lines, madeAt, contents, landscape, parts } = document
   return [
     `#set document(title: ${quoted(title)}, author: ${quoted(owner)}, date: ${dateOf(madeAt)})`,
     SETUP,
+    ...(landscape ? ['#set page(flipped: true)'] : []),
     `#text(size: 10pt, ${quoted(owner)})`,
     `#title(${quoted(title)})`,
     subtitle ? `#text(size: 13pt, ${quoted(subtitle)})\n` : '',
@@ -38,12 +54,12 @@ function partOf(part: DocumentPart): string {
       return `#heading(level: ${part.level}, ${quoted(part.text)})`
     case 'paragraph':
       return part.number === undefined
-        ? `#par[#${quoted(part.text)}]`
-        : `#numbered(${quoted(part.number)}, text(${quoted(part.text)}))\n`
+        ? `#par[#${broken(part.text)}]`
+        : `#numbered(${quoted(part.number)}, text(${broken(part.text)}))\n`
     case 'list':
       return part.letters
         ? part.items.map((item, at) => `#par[#${quoted(`${letter(at)} ${item}`)}]`).join('\n')
-        : `#list(${part.items.map((item) => `text(${quoted(item)})`).join(', ')})\n`
+        : `#list(${part.items.map((item) => `text(${broken(item)})`).join(', ')})\n`
     case 'table':
       return table(part.table)
     case 'pairs':
@@ -64,16 +80,22 @@ function partOf(part: DocumentPart): string {
 
 function pairs(rows: readonly (readonly [string, string])[]): string {
   return rows
-    .map(([label, words]) => `#par[#strong(${quoted(`${label}: `)})#${quoted(words)}]`)
+    .map(([label, words]) => `#par[#strong(${quoted(`${label}: `)})#${broken(words)}]`)
     .join('\n')
 }
 
+// A table of more columns is set smaller, or its words would be cut.
+const MOST_AT_FULL_SIZE = 6
+
 function table({ caption, head, rows, basis, widths, holds }: PrintedTable): string {
-  const cells = (row: readonly string[]) => row.map((cell) => `[#${quoted(cell)}]`).join(', ')
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `[#${written(breakable(cell, LONGEST_IN_CELL))}]`).join(', ')
   const columns = widths ? `(${widths.map((width) => `${width}fr`).join(', ')})` : head.length
   const aside = holds === 'words' ? 'left' : 'right'
+  const isWide = head.length > MOST_AT_FULL_SIZE
   return [
-    `#block(strong(${quoted(caption)}))`,
+    ...(isWide ? ['#[#set text(size: 9pt)'] : []),
+    `#block(sticky: true, strong(${quoted(caption)}))`,
     `#table(columns: ${columns}, stroke: 0.4pt + rgb("#b1b4b6"), align: (left, ${head
       .slice(1)
       .map(() => aside)
@@ -81,6 +103,7 @@ function table({ caption, head, rows, basis, widths, holds }: PrintedTable): str
     `  table.header(${head.map((cell) => `[#strong(${quoted(cell)})]`).join(', ')}),`,
     ...rows.map((row) => `  ${cells(row)},`),
     ')',
+    ...(isWide ? [']'] : []),
     ...(basis === undefined ? [] : [`#basis(${quoted(basis)})`]),
   ].join('\n')
 }

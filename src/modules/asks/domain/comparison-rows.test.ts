@@ -117,6 +117,38 @@ test('a standard that has no successor ends, and is not mixed with one of the sa
   ])
 })
 
+test('two standards that became one give the lower of their scores, and none where one has none', () => {
+  const map = { code: 'audit', version: 1, standards: { a: 'c', b: 'c' } }
+  const [old, now] = [
+    template(1, { a: 'Leading', b: 'Answering' }),
+    template(2, { c: 'Leadership' }, [map]),
+  ]
+  const rounds = [
+    round('2017-18', now, [['Police', 'replied', { c: 3 }]]),
+    round('2016-17', old, [['Police', 'replied', { a: 2, b: 1 }]]),
+    round('2015-16', old, [['Police', 'replied', { a: 2 }]]),
+  ]
+  expect(seen(rounds, 'Police')).toEqual([
+    ['Leadership', '2015-16', 'replied', false],
+    ['Leadership', '2016-17', 1, false],
+    ['Leadership', '2017-18', 3, false],
+  ])
+})
+
+test('a school keeps one line through the years by its URN, though its name changed', () => {
+  const one = template(1, { a: 'Leading' })
+  const school = (period: string, name: string) => {
+    const made = round(period, one, [[name, 'replied', { a: 2 }]])
+    const asSchool = { askedAs: 'school' as const, agencyId: null, urn: '999001' }
+    return { ...made, recipients: made.recipients.map((who) => ({ ...who, ...asSchool })) }
+  }
+  const rows = comparisonRows([school('2017-18', 'Hill Academy'), school('2016-17', 'Hill School')])
+  expect(rows.map(({ agency, self }) => [agency, self])).toEqual([
+    ['Hill Academy', 2],
+    ['Hill Academy', 2],
+  ])
+})
+
 test('nothing asked gives no rows, and people of a survey are in none', () => {
   expect(comparisonRows([])).toEqual([])
   const one = round('2017-18', template(1, { a: 'Leading' }), [['Somebody', 'replied', {}]])

@@ -1,3 +1,5 @@
+import { whatStands } from './moderated.ts'
+
 /** What the panel made of one standard of a return; a later one of the same standard stands. */
 export interface PanelScore {
   readonly returnId: string
@@ -21,10 +23,6 @@ export interface PanelChallenge {
 export function standingScores(
   decided: readonly PanelScore[],
 ): ReadonlyMap<string, ReadonlyMap<string, PanelScore>> {
-  const all = new Map<string, Map<string, PanelScore>>()
-  for (const one of decided) {
-    const of = all.get(one.returnId) ?? new Map<string, PanelScore>()
-    all.set(one.returnId, of.set(one.standard, one))
-  }
-  return all
+  const byReturn = Map.groupBy(decided, ({ returnId }) => returnId)
+  return new Map([...byReturn].map(([id, all]) => [id, whatStands(all)]))
 }

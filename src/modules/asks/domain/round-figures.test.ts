@@ -7,6 +7,7 @@ import {
   tallied,
 } from '../../../../test/support/round-facts.ts'
 import type { RoundFacts } from './round-facts.ts'
+import { slugOf } from './round-figure.ts'
 import { figuresOf } from './round-figures.ts'
 import { confirmationSurvey } from './templates/confirmation-survey.ts'
 import { dataRequest } from './templates/data-request.ts'
@@ -40,6 +41,11 @@ const told = factsOf(guidance, [
   reply('District'),
   reply('Charity', { recipient: { state: 'blocked', reason: 'No system' } }),
 ])
+
+test('a round has the same name every year', () => {
+  expect(slugOf('Section 11 self-assessment 2017-18')).toBe('section-11-self-assessment')
+  expect(slugOf('Section 11 self-assessment 2018/19')).toBe('section-11-self-assessment')
+})
 
 describe('how many replied', () => {
   test('is over all who were asked, and tells the silences apart', () => {

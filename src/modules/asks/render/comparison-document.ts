@@ -21,6 +21,7 @@ export function comparisonDocument(whole: PrintedComparison): PrintedDocument {
     owner,
     lines: [`${periods[0] ?? ''} to ${periods.at(-1) ?? ''}. As of ${whenInWords(at)}.`],
     madeAt: at.toISOString(),
+    landscape: periods.length > 4,
     parts: [
       {
         kind: 'note',

@@ -201,7 +201,7 @@ test('the data of a round has a row for each question that may be read, and one 
 test('a survey comes out as counts: no name, and nothing that somebody wrote', () => {
   const survey: PrintedRound = {
     ...printed,
-    round: { ...round, template: { ...EVERY_TYPE, kind: 'survey_response' } },
+    round: { ...round, state: 'closed', template: { ...EVERY_TYPE, kind: 'survey_response' } },
     returns: new Map(),
     recipients: [asked('Zelda Quill', 'replied', { askedAs: 'person', agencyId: null })],
     notAsked: null,
@@ -215,6 +215,7 @@ test('a survey comes out as counts: no name, and nothing that somebody wrote', (
   const html = documentPage(roundDocument(survey))
   expect(html).toContain('8 people answered.')
   expect(html).toContain('Every year')
+  expect(html).toContain('6 of 6')
   const data = JSON.stringify(roundRows(survey))
   expect(data).toContain('Every year')
   for (const words of [html, data]) {

@@ -53,7 +53,7 @@ function factsOf({ round, recipient, given }: PrintedReturn) {
     ['Edition', String(given.edition)] as const,
     ...(recipient.urn ? [['URN', recipient.urn] as const] : []),
     ['Due by', dayInWords(dueOf(round, recipient))] as const,
-    ...(given.submittedAt ? [['Sent at', whenInWords(given.submittedAt)] as const] : []),
+    ...(given.submittedAt ? [['Sent', whenInWords(given.submittedAt)] as const] : []),
     [
       'Signed off by',
       given.signedName ? `${given.signedName}, ${given.signedPost}` : 'Nobody yet',

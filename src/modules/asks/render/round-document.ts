@@ -6,7 +6,7 @@ import type { PanelScore } from '../domain/panel.ts'
 import { SILENCE_WORDS, silenceOf, type Recipient, type Round } from '../domain/round.ts'
 import { scoresOf } from '../domain/scores.ts'
 import { ASKED_SILENCES, countSilences } from '../domain/silences.ts'
-import type { Tallied } from '../domain/tallied.ts'
+import type { Tallied } from '../domain/survey-shares.ts'
 import { scoreInWords } from './return-document.ts'
 import { tallyParts } from './tally-parts.ts'
 
@@ -36,7 +36,7 @@ export function roundDocument(whole: PrintedRound): PrintedDocument {
     parts: [
       { kind: 'paragraph', text: round.template.purpose },
       ...answeredParts(whole),
-      ...(whole.tally ? tallyParts(round.template, whole.tally) : askedParts(whole)),
+      ...(whole.tally ? tallyParts(round, whole.tally) : askedParts(whole)),
     ],
   }
 }

@@ -4,11 +4,11 @@ import { linesOf, standingOf } from '../domain/asked-answers.ts'
 import type { GivenReturn } from '../domain/given-return.ts'
 import { silenceOf, type Recipient, type Round } from '../domain/round.ts'
 import { scoresOf } from '../domain/scores.ts'
-import { questionsOf, type Question } from '../domain/template.ts'
+import { respondedIn, sharesOf, type Tallied } from '../domain/survey-shares.ts'
+import type { Question } from '../domain/template.ts'
 import type { PrintedComparison } from './comparison-document.ts'
 import type { PrintedReturn } from './return-document.ts'
 import type { PrintedRound } from './round-document.ts'
-import { choicesOf } from './tally-parts.ts'
 
 /** Tidy data: its headings first. A blank is nothing given; numbers are numbers. */
 export type TidyRows = readonly (readonly (string | number | null)[])[]
@@ -108,28 +108,22 @@ function numbersOf(question: Question, answer: Answer | undefined): (string | nu
   return [isNumber && value !== undefined ? Number(value) : null, null, null, null]
 }
 
-function tallyRows(round: Round, tally: NonNullable<PrintedRound['tally']>): TidyRows {
-  const questions = new Map(questionsOf(round.template).map((one) => [one.id, one]))
-  const label = (question: Question | undefined, value: string) =>
-    question ? (choicesOf(question).find(([one]) => one === value)?.[1] ?? value) : 'Responses'
+function tallyRows({ period, title, template }: Round, tally: readonly Tallied[]): TidyRows {
   return [
-    ['period', 'round', 'question_id', 'question', 'answer', 'times_given'],
-    ...tally
-      .filter(({ part, question }) => part === null && isTold(questions.get(question), question))
-      .map(({ question, value, n }) => [
-        round.period,
-        round.title,
-        question,
-        questions.get(question)?.label ?? '',
-        label(questions.get(question), value),
-        n,
+    ['period', 'round', 'question_id', 'question', 'answer', 'times_given', 'answered'],
+    [period, title, '', 'Responses', '', respondedIn(tally, null), null],
+    ...sharesOf(template, tally, null).flatMap(({ question, options }) =>
+      options.map(({ label, share }) => [
+        period,
+        title,
+        question.id,
+        question.label,
+        label,
+        share.x,
+        share.n,
       ]),
+    ),
   ]
-}
-
-// What was written, or can't be chosen, may be one person's own words.
-function isTold(question: Question | undefined, id: string): boolean {
-  return id === '' || (question !== undefined && choicesOf(question).length > 0)
 }
 
 /** A row for each agency, standard and year. */

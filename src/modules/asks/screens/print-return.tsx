@@ -7,7 +7,8 @@ import { paths } from '../paths.ts'
 import { DownloadLinks } from '../render/download-links.tsx'
 import { returnDocument, type PrintedReturn } from '../render/return-document.ts'
 import { returnRows } from '../render/tables.ts'
-import { listPanelChallenges, listPanelScores } from '../store/printed.ts'
+import { listChallengesOf } from '../store/challenges.ts'
+import { listModerations } from '../store/moderation.ts'
 import { findRecipient } from '../store/recipients.ts'
 import { findReturn } from '../store/returns.ts'
 import { findRound } from '../store/rounds.ts'
@@ -53,7 +54,7 @@ async function getPrinted(request: Request<Services>): Promise<PrintedReturn> {
   const recipient = given && (await findRecipient(tx, given.recipientId))
   const round = given && (await findRound(tx, given.roundId))
   if (!given || !recipient || !round) throw new NotFound()
-  const decided = await listPanelScores(tx, [given.id])
+  const decided = await listModerations(tx, [given.id])
   return {
     owner: await partnershipName(request, round),
     at: now,
@@ -61,6 +62,6 @@ async function getPrinted(request: Request<Services>): Promise<PrintedReturn> {
     recipient,
     given,
     panel: standingScores(decided).get(given.id) ?? new Map(),
-    challenges: await listPanelChallenges(tx, given.id),
+    challenges: await listChallengesOf(tx, given.id),
   }
 }

@@ -9,10 +9,11 @@ import { paths } from '../paths.ts'
 import { DownloadLinks } from '../render/download-links.tsx'
 import { roundDocument, type PrintedRound } from '../render/round-document.ts'
 import { roundRows } from '../render/tables.ts'
-import { listPanelScores, listTally } from '../store/printed.ts'
+import { listModerations } from '../store/moderation.ts'
 import { listRecipients } from '../store/recipients.ts'
 import { listReturns } from '../store/returns.ts'
 import { findRound } from '../store/rounds.ts'
+import { tallySurvey } from '../store/survey.ts'
 import { partnershipName } from './partnership-name.ts'
 import { sendExport } from './send-export.ts'
 
@@ -63,8 +64,8 @@ async function getPrinted(request: Request<Services>): Promise<PrintedRound> {
     recipients,
     notAsked: await namesNotAsked(request, recipients),
     returns: new Map(returns.map((one) => [one.recipientId, one])),
-    panel: standingScores(ids.length > 0 ? await listPanelScores(tx, ids) : []),
-    tally: isSurvey ? await listTally(tx, round.id) : null,
+    panel: standingScores(ids.length > 0 ? await listModerations(tx, ids) : []),
+    tally: isSurvey ? await tallySurvey(tx, round.id, null) : null,
   }
 }
 

@@ -29,7 +29,7 @@ export const templatesScreen: Screen<Services> = {
             { text: 'Template' },
             { text: 'Questions', format: 'numeric' },
             { text: 'Its source' },
-            { text: '' },
+            { text: 'Whether checked' },
           ]}
           rows={usable.map((one) => [
             {

@@ -3,7 +3,7 @@ import type { ComparedRound } from '../domain/comparison-rows.ts'
 import { standingScores } from '../domain/panel.ts'
 import type { Round } from '../domain/round.ts'
 import { scoresOf } from '../domain/scores.ts'
-import { listPanelScores } from './printed.ts'
+import { listModerations } from './moderation.ts'
 import { listRecipients } from './recipients.ts'
 import { listReturns } from './returns.ts'
 import { listRoundsOf } from './rounds.ts'
@@ -18,7 +18,7 @@ export async function listComparedRounds(tx: Tx, code: string): Promise<readonly
 async function comparedRound(tx: Tx, round: Round): Promise<ComparedRound> {
   const returns = await listReturns(tx, round.id)
   const panel = standingScores(
-    await listPanelScores(
+    await listModerations(
       tx,
       returns.map(({ id }) => id),
     ),
