@@ -1,7 +1,7 @@
 import type { DemoQuestion } from './demo-question.ts'
 
-/** Questions that rounds of asking answer. */
-export const ASKED: readonly DemoQuestion[] = [
+/** Questions of the year that rounds of asking answer. Made up. */
+export const ASKED_QUESTIONS: readonly DemoQuestion[] = [
   {
     key: 'exploitation-standards',
     priority: 'Exploitation',

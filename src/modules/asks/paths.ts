@@ -13,6 +13,11 @@ export const paths = {
   templates: '/asks/templates',
   template: (id: string) => `/asks/templates/${id}`,
   shippedTemplate: (code: string, version: number) => `/asks/templates/shipped/${code}/${version}`,
+  /** Begins a draft from a template that can be asked. */
+  copyTemplate: (code: string, version: number) => `/asks/templates/copy/${code}/${version}`,
+  changeTemplate: (id: string) => `/asks/templates/${id}/change`,
+  templateMap: (id: string) => `/asks/templates/${id}/map`,
+  changeQuestion: (id: string, question: string) => `/asks/templates/${id}/questions/${question}`,
   results: (id: string) => `/asks/rounds/${id}/results`,
   /** What is asked of one agency or school: its lead's list. */
   mine: '/asks/mine',

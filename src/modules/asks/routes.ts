@@ -10,6 +10,10 @@ import { challengeScreen } from './screens/challenge.tsx'
 import { chaseScreen } from './screens/chase.tsx'
 import { compareScreen } from './screens/compare.tsx'
 import { moderateScreen } from './screens/moderate.tsx'
+import { changeQuestionScreen } from './screens/change-question.tsx'
+import { changeTemplateScreen } from './screens/change-template.tsx'
+import { copyTemplateScreen } from './screens/copy-template.tsx'
+import { templateMapScreen } from './screens/template-map.tsx'
 import { checkScreen } from './screens/check.tsx'
 import { evidenceFileScreen, givenScreen, returnFileScreen } from './screens/given.tsx'
 import { forKnown } from './screens/known.tsx'
@@ -58,6 +62,14 @@ export const asksRoutes: readonly Route<Services>[] = [
     path: '/asks/templates/shipped/:code/:version',
     permission: templates,
     screen: shippedTemplateScreen,
+  },
+  { path: '/asks/templates/copy/:code/:version', permission: unit, screen: copyTemplateScreen },
+  { path: '/asks/templates/:id/change', permission: unit, screen: changeTemplateScreen },
+  { path: '/asks/templates/:id/map', permission: unit, screen: templateMapScreen },
+  {
+    path: '/asks/templates/:id/questions/:question',
+    permission: unit,
+    screen: changeQuestionScreen,
   },
   { path: '/asks/rounds/:id/results', permission: board, screen: resultsScreen },
   { path: '/asks/compare/:code', permission: board, screen: compareScreen },

@@ -28,7 +28,12 @@ export function answersOf(question: Question): readonly string[] | null {
       return question.levels.map(({ value }) => String(value))
     case 'yes-no':
       return question.notApplicable ? ['yes', 'no', 'not-applicable'] : ['yes', 'no']
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'evidence':
+    case 'figure':
+    case 'rows':
       return null
   }
 }

@@ -40,7 +40,10 @@ function typeProblems(question: Question, template: Template): string[] {
       return figureProblems(question)
     case 'rows':
       return rowsProblems(question)
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'one':
       return cellProblems(question)
   }
 }

@@ -111,7 +111,12 @@ function optionsOf(question: Question): readonly Pick<Option, 'value' | 'label'>
         { value: 'no', label: 'No' },
         ...(question.notApplicable ? [{ value: 'not-applicable', label: 'Does not apply' }] : []),
       ]
-    default:
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'evidence':
+    case 'figure':
+    case 'rows':
       return null
   }
 }

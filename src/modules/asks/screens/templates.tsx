@@ -1,6 +1,7 @@
 import { BackLink, DataTable, Tag } from '../../../govuk/index.ts'
 import { holds, NotFound, page, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import type { KeptTemplate } from '../domain/kept-template.ts'
 import { findShipped } from '../domain/templates/index.ts'
 import { questionsOf, type Template } from '../domain/template.ts'
 import { paths } from '../paths.ts'
@@ -53,6 +54,7 @@ export const templatesScreen: Screen<Services> = {
             },
           ])}
         />
+        <Drafts kept={kept} />
         {holds(actor, 'BM') ? (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.newRound}>
@@ -66,29 +68,59 @@ export const templatesScreen: Screen<Services> = {
   },
 }
 
+function Drafts({ kept }: Readonly<{ kept: readonly KeptTemplate[] }>) {
+  const drafts = kept.filter(({ state }) => state === 'draft')
+  if (drafts.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">Drafts</h2>
+      <ul class="govuk-list">
+        {drafts.map(({ id, template }) => (
+          <li>
+            <a class="govuk-link" href={paths.changeTemplate(id)}>
+              {template.title}, version {template.version}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 const hrefOf = ({ code, version }: Template, own: string | undefined) =>
   own ? paths.template(own) : paths.shippedTemplate(code, version)
 
 /** One template of the partnership, as whoever is asked sees it. */
 export const templateScreen: Screen<Services> = {
-  async show({ tx, params }) {
+  async show({ tx, params, actor }) {
     const kept = await findTemplate(tx, params['id'] ?? '')
     if (!kept) throw new NotFound()
-    return whole(kept.template)
+    return whole(kept.template, kept.state === 'ready' && holds(actor, 'BM'))
   },
 }
 
 /** One that comes with the service. */
 export const shippedTemplateScreen: Screen<Services> = {
-  show({ params }) {
+  show({ params, actor }) {
     const template = findShipped(params['code'] ?? '', Number(params['version']))
     if (!template) throw new NotFound()
-    return Promise.resolve(whole(template))
+    return Promise.resolve(whole(template, holds(actor, 'BM')))
   },
 }
 
-function whole(template: Template) {
-  return page(template.title, <WholeTemplate template={template} />, {
-    beforeContent: <BackLink href={paths.templates}>Back to templates</BackLink>,
-  })
+function whole(template: Template, mayCopy: boolean) {
+  return page(
+    template.title,
+    <>
+      <WholeTemplate template={template} />
+      {mayCopy ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.copyTemplate(template.code, template.version)}>
+            Make your own from it, or its next version
+          </a>
+        </p>
+      ) : null}
+    </>,
+    { beforeContent: <BackLink href={paths.templates}>Back to templates</BackLink> },
+  )
 }

@@ -1,7 +1,8 @@
 import { SummaryList } from '../../../govuk/index.ts'
 import { findQuestion, type Question, type Section, type Template } from '../domain/template.ts'
 
-const TYPES: Readonly<Record<Question['type'], string>> = {
+/** How a question is answered, in words. */
+export const TYPES: Readonly<Record<Question['type'], string>> = {
   text: 'Words',
   number: 'A number',
   date: 'A date',
