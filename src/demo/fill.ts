@@ -5,6 +5,7 @@ import type { Services } from '../platform/services.ts'
 import { foundSevernshire } from './found-severnshire.ts'
 import { loadAsks, releaseAsks } from './load-asks.ts'
 import { loadBoard } from './load-board.ts'
+import { loadSchools, type AsLink } from './load-schools.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
@@ -29,9 +30,18 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
       return asActor(system.database, { token, partnership: null }, now, system.services, work)
     }
   await loadSevernshire(asOn('2018-05-10'), addressOf(ANALYST), SEVERNSHIRE.admin)
+  const asLink: AsLink = async (day, records, work) => {
+    const link = await system.asOperator(async (operator) => {
+      const [found] = await operator.query('select id from app.partnership limit 1')
+      return operator.mintLinkSession(String(found?.['id']), records)
+    })
+    const who = { token: null, link, partnership: null }
+    return asActor(system.database, who, new Date(`${day}T10:00:00Z`), system.services, work)
+  }
   const rounds = new Map([
     ...(await loadAsks(asOn, SEVERNSHIRE.admin)),
     ...(await loadSurveys(asOn, SEVERNSHIRE.admin, (work) => system.asOperator(work))),
+    ['schools', await loadSchools(asOn, asLink, SEVERNSHIRE.admin)],
   ])
   await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
   await loadBoard(asOn('2018-09-03'), {

@@ -74,6 +74,8 @@ test.each([
   ['e-learning.completions.count', '2017-18', 1389],
   ['e-learning.satisfied.percent', '2017-18', 97],
   ['private-fostering.arrangements.count', '2017-18', 15],
+  ['asks.levels-of-need-guidance.reach.count', '2017-18', 13_040],
+  ['asks.learning-and-improvement-briefings.reach.count', '2017-18', 13_160],
 ])('%s of %s is %d', (id, period, wanted) => {
   expect(rounded(id, period)).toBe(wanted)
 })
@@ -160,6 +162,20 @@ test('every child is in one ethnic group or in none', () => {
     Object.values(children).reduce((sum, one) => sum + one, notKnown),
   ])
   expect(Object.fromEntries(totals)).toMatchObject({ contacts: 10020, lookedAfter: 767 })
+})
+
+test('grades that agencies give themselves carry no further than reported; what is blocked, nowhere', async () => {
+  const rows = await there.system.asOperator(({ query }) =>
+    query(`select q.proposition, s.level, s.ceiling ->> 'level' as ceiling from app.statement s
+      join app.question q on q.id = s.question_id where s.state = 'approved'`),
+  )
+  const found = (words: string) => rows.find((one) => String(one['proposition']).includes(words))
+  expect(found('practice standards on exploitation')).toMatchObject({
+    level: 'reported',
+    ceiling: 'reported',
+  })
+  expect(found('harmed by exploitation')).toMatchObject({ ceiling: 'not-in-a-position' })
+  expect(found('Levels of Need guidance')).toMatchObject({ ceiling: 'assured' })
 })
 
 test('the report is published, with its hash, by somebody other than its author', async () => {

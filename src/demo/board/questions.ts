@@ -134,10 +134,11 @@ export const QUESTIONS: readonly DemoQuestion[] = [
     priority: 'Exploitation',
     kind: 'difference',
     proposition: 'fewer children are harmed by exploitation',
-    blocked: [
+    rounds: [
       {
-        feed: 'The police profile of exploitation',
-        blockage: 'records could not be moved to the new system in the year',
+        key: 'profile',
+        direction: 'supports',
+        words: 'The police were asked for the numbers behind a profile.',
       },
     ],
     evidence: [

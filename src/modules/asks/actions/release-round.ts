@@ -6,12 +6,15 @@ import {
   count,
   percent,
   releaseFigures,
-  table,
+  valuesTable,
   type FigureToRelease,
   type Measure,
 } from '../../figures/index.ts'
 import { figuresOf, type RoundFigure } from '../domain/round-figures.ts'
 import type { RoundFacts } from '../domain/round-facts.ts'
+import { unbrokenSince } from '../domain/unbroken-since.ts'
+import { paths } from '../paths.ts'
+import { listRoundsOf } from '../store/rounds.ts'
 
 /** Releases the figures of a closed round. Out: how many; null where it is not closed. */
 export async function releaseRound(
@@ -21,16 +24,21 @@ export async function releaseRound(
   const { round } = facts
   if (round.state !== 'closed' || !round.closedAt) return null
   const asOf = dayOf(round.closedAt)
-  const figures = figuresOf(facts).map((one) => toRelease(one, facts, asOf))
+  const since = unbrokenSince(round, await listRoundsOf(context.tx, round.template.code))
+  const figures = figuresOf(facts).map((one) => toRelease(one, facts, since, asOf))
   await context.audit('ask_round', round.id, 'release figures')
   return releaseFigures(context, figures)
 }
 
-function toRelease(one: RoundFigure, { round }: RoundFacts, asOf: string): FigureToRelease {
+function toRelease(
+  one: RoundFigure,
+  { round }: RoundFacts,
+  since: number,
+  asOf: string,
+): FigureToRelease {
   return {
     id: one.id,
-    // Another version of a template asks something else: no change is told across it.
-    version: round.template.version,
+    version: one.follows === 'template' ? since : 1,
     title: one.title,
     period: round.period,
     measure: measureOf(one),
@@ -42,6 +50,7 @@ function toRelease(one: RoundFigure, { round }: RoundFacts, asOf: string): Figur
       owner: one.owner ?? 'The partnership’s unit',
       since: round.period,
       source: [round.title, one.method].filter((part) => part !== '').join(', '),
+      cameFrom: { href: paths.round(round.id), title: round.title },
     },
     asOf,
     window: one.window,
@@ -49,9 +58,12 @@ function toRelease(one: RoundFigure, { round }: RoundFacts, asOf: string): Figur
 }
 
 function measureOf(one: RoundFigure): Measure {
-  if (one.rows) return table(new Map(one.rows.map(({ key, value }) => [key, value])))
+  if (one.rows)
+    return valuesTable(new Map(one.rows.map(({ key, value }) => [key, value])), one.unknown)
   if (one.numerator === null) return absent(one.unit, one.reason ?? 'Nobody gave it.')
-  if (one.unit === 'percent') return percent(one.numerator, one.denominator ?? 0, one.unknown)
-  // People reached are added up from returns, not drawn at random: chance gives them no interval.
-  return { ...count(one.numerator, one.unknown), interval: null }
+  const measure =
+    one.unit === 'percent'
+      ? percent(one.numerator, one.denominator ?? 0, one.unknown)
+      : count(one.numerator, one.unknown)
+  return one.drawn ? measure : { ...measure, interval: null }
 }

@@ -3,7 +3,8 @@ import type { Context, FieldError } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { listAgencies } from '../../directory/index.ts'
 import { findQuestion, noteReplies, recordEvidence, type Question } from '../../assurance/index.ts'
-import { named, type RoundFacts } from '../domain/round-facts.ts'
+import { named, responded, type RoundFacts } from '../domain/round-facts.ts'
+import { questionsOf } from '../domain/template.ts'
 import { bodiesOf, worthOf } from '../domain/worth.ts'
 
 export interface Use {
@@ -14,13 +15,14 @@ export interface Use {
 
 /**
  * Puts a closed round behind a question of assurance: an item at the rung it earns, what every body
- * answered, and what is blocked. Out: the item's id, or what keeps it from being used.
+ * answered, and what is blocked. Where nobody answered there is no item: only the silences are noted.
+ * Out: the item's id, or null; or what keeps it from being used.
  */
 export async function useAsEvidence(
   context: Context<Services>,
   facts: RoundFacts,
   { questionId, direction, words }: Use,
-): Promise<{ readonly id: string } | FieldError> {
+): Promise<{ readonly id: string | null } | FieldError> {
   const { round } = facts
   const period = readPeriod(round.period)
   if (round.state !== 'closed' || !round.closedAt || !period)
@@ -30,6 +32,10 @@ export async function useAsEvidence(
   if (words === '') return { field: 'words', message: 'Say what the round shows.' }
   const { why, ...worth } = worthOf(facts)
   await noteReplies(context, question.id, await repliesWith(context, question, facts))
+  if (!saysAnything(facts)) {
+    await context.audit('ask_round', round.id, 'use as evidence', { question: question.id })
+    return { id: null }
+  }
   const id = await recordEvidence(context, {
     questionId: question.id,
     kind: worth.kind,
@@ -61,6 +67,13 @@ export async function useAsEvidence(
   return { id }
 }
 
+function saysAnything(facts: RoundFacts): boolean {
+  if (facts.round.template.kind === 'survey_response') return responded(facts) !== null
+  return named(facts).some(
+    ({ recipient, answers }) => answers !== null || recipient.state === 'nil',
+  )
+}
+
 // A statutory partner who was never asked is the quietest silence of all, so it is named too.
 async function repliesWith(
   context: Context<Services>,
@@ -69,6 +82,12 @@ async function repliesWith(
 ): Promise<Pick<Question, 'bodies' | 'blocked'>> {
   if (facts.round.template.kind === 'survey_response')
     return { bodies: question.bodies, blocked: question.blocked }
+  // Numbers are asked of whoever holds them: nobody else was left out.
+  if (asksForFigures(facts))
+    return {
+      bodies: question.bodies,
+      blocked: [...question.blocked, ...blockedFeeds(question, facts)],
+    }
   const asked = bodiesOf(facts)
   const names = new Set(asked.map(({ name }) => name))
   const unasked = (await listAgencies(context.tx))
@@ -77,14 +96,10 @@ async function repliesWith(
   const before = question.bodies.filter(
     ({ name }) => !names.has(name) && !unasked.some((one) => one.name === name),
   )
-  return {
-    bodies: [...before, ...asked, ...unasked],
-    blocked: [...question.blocked, ...blockedFeeds(question, facts)],
-  }
+  return { bodies: [...before, ...asked, ...unasked], blocked: question.blocked }
 }
 
 function blockedFeeds({ blocked }: Question, facts: RoundFacts) {
-  if (!facts.round.template.sections.some(asksForFigures)) return []
   return named(facts)
     .filter(({ recipient: { state } }) => state === 'blocked' || state === 'refused')
     .map(({ recipient: { name, state, reason } }) => ({
@@ -94,5 +109,5 @@ function blockedFeeds({ blocked }: Question, facts: RoundFacts) {
     .filter(({ feed }) => !blocked.some((one) => one.feed === feed))
 }
 
-const asksForFigures = ({ questions }: { questions: readonly { type: string }[] }) =>
-  questions.some(({ type }) => type === 'figure')
+const asksForFigures = ({ round }: RoundFacts) =>
+  questionsOf(round.template).some(({ type }) => type === 'figure')

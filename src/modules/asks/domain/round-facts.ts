@@ -39,3 +39,8 @@ export function named({ replies }: RoundFacts): readonly Replied[] {
 export function responded({ tally }: RoundFacts): number | null {
   return tally.find(({ part, question }) => part === null && question === '')?.n ?? null
 }
+
+/** Those asked by name who submitted what this person may read. */
+export function submitted(facts: RoundFacts): readonly Replied[] {
+  return named(facts).filter(({ answers }) => answers !== null)
+}

@@ -1,162 +1,212 @@
-import { expect, test } from 'vitest'
-import type { Answers } from './answer.ts'
-import type { Replied, RoundFacts } from './round-facts.ts'
-import { figuresOf, slugOf } from './round-figures.ts'
-import type { RecipientState } from './round.ts'
-import { findShipped } from './templates/index.ts'
-import { bodiesOf, worthOf } from './worth.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  answered,
+  closedRound,
+  factsOf,
+  reply,
+  tallied,
+} from '../../../../test/support/round-facts.ts'
+import type { RoundFacts } from './round-facts.ts'
+import { slugOf } from './round-figure.ts'
+import { figuresOf } from './round-figures.ts'
+import { confirmationSurvey } from './templates/confirmation-survey.ts'
+import { dataRequest } from './templates/data-request.ts'
+import { section11 } from './templates/section-11.ts'
+import { staffSurvey } from './templates/staff-survey.ts'
 
-const answers = (values: Readonly<Record<string, unknown>>): Answers =>
-  Object.fromEntries(
-    Object.entries(values).map(([id, value]) => [
-      id,
-      { value: value as never, version: 1, by: 'b', at: '2018-01-01T00:00:00Z' },
-    ]),
-  )
-
-const replied = (
-  name: string,
-  state: RecipientState,
-  values: Readonly<Record<string, unknown>> | null,
-  more: Partial<Replied> = {},
-): Replied => ({
-  recipient: {
-    id: name,
-    roundId: 'r',
-    agencyId: name,
-    urn: '',
-    name,
-    askedAs: 'agency',
-    state,
-    reason: state === 'blocked' ? 'the system is down' : '',
-    due: null,
-    dueReason: '',
-    repliedAt: null,
-  },
-  answers: values && answers(values),
-  self: {},
-  moderated: {},
-  evidenceSeen: false,
-  challenges: [],
-  ...more,
-})
-
-function facts(code: string, replies: readonly Replied[], version = 1): RoundFacts {
-  const template = findShipped(code, version)
-  if (!template) throw new Error(`There is no ${code}.`)
-  return {
-    round: {
-      id: 'r',
-      groupId: null,
-      template,
-      title: 'The guidance 2017-18',
-      period: '2017-18',
-      words: '',
-      contact: '',
-      due: '2018-01-31',
-      reminders: [],
-      hasOpenLink: false,
-      state: 'closed',
-      reason: '',
-      openedAt: null,
-      closedAt: new Date('2018-02-01'),
-    },
-    replies,
-    tally: [],
-  }
+function figure(facts: RoundFacts, id: string) {
+  const found = figuresOf(facts).find((one) => one.id === id)
+  if (!found)
+    throw new Error(
+      `${figuresOf(facts)
+        .map((one) => one.id)
+        .join(' ')} lack ${id}`,
+    )
+  return found
 }
 
-const yes = { answer: 'yes', reason: '' }
-const CONFIRMED = { circulated: yes, reach: 100, 'reach-method': 'headcount' }
-const figure = (round: RoundFacts, end: string) =>
-  figuresOf(round).find(({ id }) => id.endsWith(end))
+const yes = { answer: 'yes', reason: '' } as const
+const guidance = closedRound(confirmationSurvey, { title: 'Levels of Need guidance 2017-18' })
+const told = factsOf(guidance, [
+  reply('Police', {
+    answers: answered({ circulated: yes, reach: 1800, 'reach-method': 'headcount' }),
+  }),
+  reply('Council', {
+    answers: answered({ circulated: yes, reach: 4200, 'reach-method': 'mailing-list' }),
+  }),
+  reply('Hospitals', { answers: answered({ circulated: yes, reach: 9000 }) }),
+  reply('Probation', {
+    answers: answered({ circulated: { answer: 'no', reason: 'New staff only' } }),
+  }),
+  reply('District'),
+  reply('Charity', { recipient: { state: 'blocked', reason: 'No system' } }),
+])
 
 test('a round has the same name every year', () => {
   expect(slugOf('Section 11 self-assessment 2017-18')).toBe('section-11-self-assessment')
   expect(slugOf('Section 11 self-assessment 2018/19')).toBe('section-11-self-assessment')
 })
 
-test('nil is a reply, and each silence is told apart', () => {
-  const round = facts('confirmation', [
-    replied('A', 'replied', CONFIRMED),
-    replied('B', 'nil', null),
-    replied('C', 'asked', null),
-    replied('D', 'blocked', null),
-  ])
-  expect(figure(round, '.response.percent')).toMatchObject({
-    numerator: 2,
-    denominator: 4,
-    method: '1 had nothing to report, 1 did not reply, 1 blocked',
+describe('how many replied', () => {
+  test('is over all who were asked, and tells the silences apart', () => {
+    expect(figure(told, 'asks.levels-of-need-guidance.response.percent')).toMatchObject({
+      numerator: 4,
+      denominator: 6,
+      method: '1 did not reply, 1 could not answer',
+      drawn: false,
+    })
+  })
+
+  test('counts “nothing to report” as a reply', () => {
+    const facts = factsOf(guidance, [reply('Police', { recipient: { state: 'nil' } })])
+    expect(figure(facts, 'asks.levels-of-need-guidance.response.percent')).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+      method: '1 had nothing to report',
+    })
+  })
+
+  test('is a count where anybody with the link could answer', () => {
+    const survey = factsOf(closedRound(staffSurvey), [], tallied(312, {}))
+    const id = 'asks.staff-survey-on-safeguarding.responses.count'
+    expect(figure(survey, id)).toMatchObject({ numerator: 312, denominator: null })
+    expect(figure({ ...survey, tally: [] }, id)).toMatchObject({
+      numerator: null,
+      reason: 'Fewer than five people responded.',
+    })
   })
 })
 
-test('people reached count only where it is said how they were counted', () => {
-  const round = facts('confirmation', [
-    replied('A', 'replied', CONFIRMED),
-    replied('B', 'replied', { circulated: yes, reach: 900 }),
+describe('people reached', () => {
+  test('are added up where the number and its method are given, each agency with its method', () => {
+    expect(figure(told, 'asks.levels-of-need-guidance.reach.count')).toMatchObject({
+      numerator: 6000,
+      method:
+        'Police 1,800, from the number of staff employed; ' +
+        'Council 4,200, from the list it was sent to; ' +
+        'no number with a method from 4 of 6 asked',
+    })
+  })
+
+  test('are not known, rather than none, where nobody says how they were counted', () => {
+    const facts = factsOf(guidance, [reply('Police', { answers: answered({ reach: 50 }) })])
+    expect(figure(facts, 'asks.levels-of-need-guidance.reach.count')).toMatchObject({
+      numerator: null,
+      reason: 'No agency gave a number and said how it counted.',
+    })
+  })
+})
+
+describe('confirmations', () => {
+  test('are over those asked: whoever kept silent did not confirm', () => {
+    expect(figure(told, 'asks.levels-of-need-guidance.circulated.percent')).toMatchObject({
+      numerator: 3,
+      denominator: 6,
+      method: 'as agencies report it; 1 answered no; 2 gave no answer',
+    })
+  })
+
+  test('leave out those to whom the question does not apply', () => {
+    const facts = factsOf(guidance, [
+      reply('Police', { answers: answered({ commissioned: yes }) }),
+      reply('Forum', {
+        answers: answered({ commissioned: { answer: 'not-applicable', reason: '' } }),
+      }),
+    ])
+    expect(figure(facts, 'asks.levels-of-need-guidance.commissioned.percent')).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    })
+  })
+})
+
+describe('scores', () => {
+  const round = closedRound(section11, { title: 'Section 11' })
+  const facts = factsOf(round, [
+    reply('Police', {
+      answers: {},
+      self: { commitment: 3, voice: 2 },
+      moderated: { commitment: 1 },
+    }),
+    reply('Council', { answers: {}, self: { commitment: 2 } }),
+    reply('District'),
   ])
-  expect(figure(round, '.reach.count')).toMatchObject({ numerator: 100 })
-  expect(figure(round, '.reach.count')?.method).toContain('1 of 2 gave no number')
+
+  test('give the share of standards met, as agencies say and as the panel says', () => {
+    expect(figure(facts, 'asks.section-11.standards-met-self.percent')).toMatchObject({
+      numerator: 3,
+      denominator: 3,
+    })
+    expect(figure(facts, 'asks.section-11.standards-met-moderated.percent')).toMatchObject({
+      numerator: 0,
+      denominator: 1,
+    })
+  })
+
+  test('give each standard’s lowest and mean, the panel’s score before the agency’s own', () => {
+    const title = (id: string) => section11.standards.find((one) => one.id === id)?.title
+    expect(figure(facts, 'asks.section-11.mean-by-standard').rows).toEqual([
+      { key: title('commitment'), value: 1.5 },
+      { key: title('voice'), value: 2 },
+    ])
+    expect(figure(facts, 'asks.section-11.lowest-by-standard').rows?.[0]?.value).toBe(1)
+  })
+
+  test('that are missing are left out and said to be, not taken for 0', () => {
+    const one = figure(facts, 'asks.section-11.met-by-standard')
+    expect(one.rows).toHaveLength(2)
+    expect(one.method).toContain('1 scores are missing and left out')
+  })
 })
 
-test('where nobody gave a number there is no reach, and not 0', () => {
-  const round = facts('confirmation', [replied('A', 'replied', { circulated: yes })])
-  expect(figure(round, '.reach.count')).toMatchObject({ numerator: null })
+describe('a survey', () => {
+  test('gives the share that agrees of those who said yes or no, and chance its interval', () => {
+    const facts = factsOf(
+      closedRound(staffSurvey, { title: 'Staff survey' }),
+      [],
+      tallied(100, {
+        'lead-known': { agree: 50, 'strongly-agree': 22, disagree: 18, 'dont-know': 10 },
+      }),
+    )
+    expect(figure(facts, 'asks.staff-survey.lead-known.percent')).toMatchObject({
+      numerator: 72,
+      denominator: 90,
+      drawn: true,
+    })
+    expect(figure(facts, 'asks.staff-survey.may-share.percent')).toMatchObject({
+      numerator: null,
+      reason: 'Fewer than five people answered.',
+    })
+  })
 })
 
-test('standards met are counted over scores given, the panel’s apart from the agency’s own', () => {
-  const round = facts(
-    'section-11',
-    [
-      replied('A', 'replied', {}, { self: { voice: 3, training: 1 }, moderated: { voice: 1 } }),
-      replied('B', 'replied', {}, { self: { voice: 2 } }),
-    ],
-    2,
-  )
-  expect(figure(round, 'met-self.percent')).toMatchObject({ numerator: 2, denominator: 3 })
-  expect(figure(round, 'met-moderated.percent')).toMatchObject({ numerator: 0, denominator: 1 })
-})
+describe('a number that was supplied', () => {
+  const value = { numerator: 40, denominator: 50, first: '2017-04-01', last: '2018-03-31' }
+  const round = closedRound(dataRequest)
 
-test('self-report is asserted; where a panel saw the evidence of every return it is documented', () => {
-  const one = replied('A', 'replied', {}, { evidenceSeen: true })
-  expect(worthOf(facts('section-11', [one], 2)).rung).toBe('documented')
-  expect(worthOf(facts('section-11', [one, replied('B', 'replied', {})], 2)).rung).toBe('asserted')
-  expect(worthOf(facts('section-11', [], 2)).rung).toBe('asserted')
-})
+  test('is the figure that the question names, with its days and its supplier', () => {
+    const facts = factsOf(round, [
+      reply('Police', { answers: answered({ 'missing-interviews': value }) }),
+    ])
+    expect(figure(facts, 'supplied.return-interviews-72h.percent')).toMatchObject({
+      numerator: 40,
+      denominator: 50,
+      window: '2017-04-01..2018-03-31',
+      method: 'supplied by Police',
+      disclosure: 'children',
+    })
+  })
 
-test('it was challenged only where every return was', () => {
-  const challenged = replied('A', 'replied', {}, { challenges: ['c'] })
-  expect(worthOf(facts('section-11', [challenged], 2)).challenged).toBe(true)
-  expect(
-    worthOf(facts('section-11', [challenged, replied('B', 'replied', {})], 2)).challenged,
-  ).toBe(false)
-})
-
-test('a staff survey is a test, of as many as answered', () => {
-  const round = {
-    ...facts('staff-survey', []),
-    tally: [{ part: null, question: '', value: '', n: 42 }],
-  }
-  expect(worthOf(round)).toMatchObject({ rung: 'tested', independent: true, base: 42 })
-  expect(worthOf(facts('staff-survey', [])).base).toBe(0)
-})
-
-test('bodies stand as they answered: confirmed, replied, nil, no reply, or blocked with why', () => {
-  const round = facts('confirmation', [
-    replied('A', 'replied', CONFIRMED),
-    replied('B', 'replied', { circulated: { answer: 'no', reason: 'r' } }),
-    replied('C', 'nil', null),
-    replied('D', 'asked', null),
-    replied('E', 'blocked', null),
-    replied('F', 'refused', null),
-  ])
-  expect(bodiesOf(round).map(({ name, answer }) => [name, answer])).toEqual([
-    ['A', 'confirmed'],
-    ['B', 'replied'],
-    ['C', 'nil'],
-    ['D', 'no-reply'],
-    ['E', 'blocked'],
-    ['F', 'blocked'],
-  ])
-  expect(bodiesOf(round)[4]?.why).toBe('the system is down')
+  test('has an id of its own where several supplied it', () => {
+    const facts = factsOf(
+      round,
+      ['Severn Vale Police', 'Council'].map((name) =>
+        reply(name, { answers: answered({ 'missing-interviews': value }) }),
+      ),
+    )
+    const ids = figuresOf(facts).map(({ id }) => id)
+    expect(ids).toContain('supplied.return-interviews-72h.severn-vale-police.percent')
+    expect(ids).toContain('supplied.return-interviews-72h.council.percent')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
 })

@@ -86,7 +86,11 @@ function ofSurvey(facts: RoundFacts): Worth {
  * the first question that asks for one; replied otherwise; nil; no reply; or blocked, with why.
  */
 export function bodiesOf(facts: RoundFacts): readonly BodyAnswer[] {
-  const asks = questionsOf(facts.round.template).find(({ type }) => type === 'yes-no')
+  // A grade that somebody gives themselves confirms nothing that was done.
+  const confirms = facts.round.template.kind !== 'self_assessment'
+  const asks = confirms
+    ? questionsOf(facts.round.template).find(({ type }) => type === 'yes-no')
+    : undefined
   return named(facts).map(({ recipient, answers }) => {
     const { name, state, reason } = recipient
     if (state === 'nil') return { name, answer: 'nil', why: '' }

@@ -23,9 +23,10 @@ export interface FigureToRelease {
 }
 
 /**
- * Releases figures, each with its basis and its change on the year before. In: figures worked out by
- * whoever holds what they count. Out: how many were released. The actor is the Business Manager: the
- * database lets nobody else.
+ * Releases figures, each with its basis, and its change on the year before where chance gives it an
+ * interval. In: figures worked out by whoever holds what they count. Out: how many were released; one
+ * whose value records give already is passed over, since those stand before what somebody supplies. The
+ * actor is the Business Manager: the database lets nobody else.
  */
 export async function releaseFigures(
   context: Context<Services>,
@@ -33,19 +34,18 @@ export async function releaseFigures(
 ): Promise<number> {
   const { tx, now } = context
   const { partnershipId, personId } = signedIn(context)
-  const valued = await Promise.all(
+  const found = await Promise.all(
     figures.map(async (one) => {
-      const [first] = await listLatest(tx, { figure: one.id, period: before(one.period) })
+      const { id: figure, period, title, meaning } = one
+      const [held] = await listLatest(tx, { figure, period })
+      if (held?.value.status === 'known' && held.meaning === null) return []
+      const [first] = await listLatest(tx, { figure, period: before(period) })
       const value = valueOf(one)
-      return {
-        figure: one.id,
-        period: one.period,
-        title: one.title,
-        value: { ...value, change: changeFrom(first?.value, value) },
-        meaning: one.meaning,
-      }
+      const change = value.interval ? changeFrom(first?.value, value) : null
+      return [{ figure, period, title, meaning, value: { ...value, change } }]
     }),
   )
+  const valued = found.flat()
   await insertFigures(tx, { partnership: partnershipId, author: personId, at: now }, valued)
   for (const { figure, period } of valued)
     await context.audit('figure', null, 'release', { figure, period })

@@ -22,18 +22,22 @@ export async function releaseUploads(
     if (!(await markReleased(tx, upload, personId, now))) return null
     await audit('dataset', upload, 'release')
   }
+  const latest = await listLatest(tx)
   const held = new Map(
-    (await listLatest(tx)).map((one) => [
-      `${one.figure}/${one.period}`,
-      JSON.stringify(sortedKeys(one.value)),
-    ]),
+    latest.map((one) => [`${one.figure}/${one.period}`, JSON.stringify(sortedKeys(one.value))]),
+  )
+  // What was released beside the uploads stands until records give a value.
+  const beside = new Set(
+    latest.filter(({ meaning }) => meaning).map(({ figure, period }) => `${figure}/${period}`),
   )
   const holdings = await openHoldings(tx, true)
   const worked = [...(await workOutFigures(tx, { onlyReleased: true, holdings })).values()].flat()
   const changed = worked
-    .filter(
-      (value) => held.get(`${value.id}/${value.period}`) !== JSON.stringify(sortedKeys(value)),
-    )
+    .filter((value) => {
+      const place = `${value.id}/${value.period}`
+      if (value.status !== 'known' && beside.has(place)) return false
+      return held.get(place) !== JSON.stringify(sortedKeys(value))
+    })
     .map((value) => ({
       figure: value.id,
       period: value.period,

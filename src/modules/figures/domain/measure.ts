@@ -79,6 +79,11 @@ export function per10000(counted: Measure, population: number | null): Measure {
   }
 }
 
+/** A table of values that add up to nothing, such as scores: it has no total. */
+export function valuesTable(values: ReadonlyMap<string, number>, unknown = 0): Measure {
+  return { ...table(values, unknown), denominator: null }
+}
+
 /** A table of counts by key, in the order given. */
 export function table(counts: ReadonlyMap<string, number>, unknown = 0): Measure {
   const rows = [...counts].map(([key, value]) => ({ key, status: 'known' as const, value }))

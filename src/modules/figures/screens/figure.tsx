@@ -140,7 +140,10 @@ function Rows({ value }: Readonly<{ value: FigureValue }>) {
       rows={(value.rows ?? []).map((row) => [
         { text: row.key },
         {
-          text: row.value === null ? 'Hidden' : row.value.toLocaleString('en-GB'),
+          text:
+            row.value === null
+              ? 'Hidden'
+              : row.value.toLocaleString('en-GB', { maximumFractionDigits: 1 }),
           format: 'numeric',
         },
       ])}
@@ -186,6 +189,20 @@ function Meaning({ now }: Readonly<{ now: ReleasedFigure }>) {
           row('Source', now.value.source ?? ''),
           row('Days covered', now.value.window?.replace('..', ' to ') ?? 'Not stated'),
           row('Id and version', now.value.definition || now.figure),
+          ...(definition && 'cameFrom' in definition && definition.cameFrom
+            ? [
+                {
+                  key: 'Worked out from',
+                  value: {
+                    text: (
+                      <a class="govuk-link" href={definition.cameFrom.href}>
+                        {definition.cameFrom.title}
+                      </a>
+                    ),
+                  },
+                },
+              ]
+            : []),
           row('Who answers for it', definition?.owner ?? 'Its supplier'),
           row('Defined since', definition?.since ?? 'Not in the register'),
           row(

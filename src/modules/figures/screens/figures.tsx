@@ -21,6 +21,7 @@ const GROUPS: readonly { readonly title: string; readonly prefixes: readonly str
   { title: 'Child deaths', prefixes: ['child-deaths.'] },
   { title: 'Private fostering', prefixes: ['private-fostering.'] },
   { title: 'Training', prefixes: ['training.', 'e-learning.'] },
+  { title: 'Asked of agencies, schools, staff and families', prefixes: ['asks.'] },
 ]
 
 /** The register for one year: each figure with its change, what stands beside it, and its basis. */
@@ -115,7 +116,10 @@ function row({ figure, title, value }: ReleasedFigure, period: string) {
 export function shownValue(value: FigureValue): string {
   if (value.status === 'suppressed') return 'Hidden'
   if (value.status === 'absent') return 'Not available'
-  if (value.unit === 'table') return `${(value.denominator ?? 0).toLocaleString('en-GB')} in all`
+  if (value.unit === 'table')
+    return value.denominator === null
+      ? `A table of ${value.rows?.length ?? 0}`
+      : `${value.denominator.toLocaleString('en-GB')} in all`
   return value.value === null ? 'Not available' : valueInWords(value.value, value.unit)
 }
 

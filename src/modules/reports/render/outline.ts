@@ -116,17 +116,24 @@ type FigureClaim = Extract<ResolvedClaim, { kind: 'figure' }>
 
 function rowsTable({ title, value, basis }: FigureClaim): PrintedTable {
   const total = value.denominator
+  const isHidden = value.rows?.some(({ status }) => status === 'suppressed') ?? false
   return {
     caption: `${title}, ${value.period}`,
     head: ['Group', 'Number'],
     rows: [
       ...(value.rows ?? []).map(({ key, status, value: count }) => [
         key,
-        status === 'suppressed' || count === null ? 'c' : count.toLocaleString('en-GB'),
+        status === 'suppressed' || count === null
+          ? 'c'
+          : count.toLocaleString('en-GB', { maximumFractionDigits: 1 }),
       ]),
-      ['All', total === null ? 'c' : total.toLocaleString('en-GB')],
+      // Scores add up to nothing, so they have no total.
+      ...(total === null && !isHidden
+        ? []
+        : [['All', total === null ? 'c' : total.toLocaleString('en-GB')]]),
     ],
-    basis: `${basis}. c: hidden, so that nobody can be recognised`,
+    basis:
+      total === null && !isHidden ? basis : `${basis}. c: hidden, so that nobody can be recognised`,
   }
 }
 
