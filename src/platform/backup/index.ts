@@ -154,11 +154,13 @@ async function readTable(
   // A new system has chains of its own, still empty; those of the backup take their place.
   if (table.name === 'audit.shard')
     await client.query('delete from audit.entry; delete from audit.shard')
+  const columns = await writtenColumns(client, table.name)
   let batch: string[] = []
   const flush = async () => {
     if (batch.length === 0) return
     await client.query(
-      `insert into ${table.name} select * from jsonb_populate_recordset(null::${table.name}, $1::jsonb)`,
+      `insert into ${table.name} (${columns})
+       select ${columns} from jsonb_populate_recordset(null::${table.name}, $1::jsonb)`,
       [`[${batch.join(',')}]`],
     )
     batch = []
@@ -173,4 +175,14 @@ async function readTable(
   await flush()
   await client.query('reset role')
   if (rows !== held.rows) throw new BackupRefused(`The backup’s ${table.name} lacks rows.`)
+}
+
+// What the database works out from other columns, it works out again.
+async function writtenColumns(client: Client, table: string): Promise<string> {
+  const { rows } = await client.query<{ columns: string }>(
+    `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  )
+  return rows[0]?.columns ?? ''
 }
