@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { root } from '../../src/config.ts'
 import { decideLetters, remindNow } from '../../src/modules/asks/actions/letters.ts'
 import { giveMoreTime } from '../../src/modules/asks/actions/recipients.ts'
@@ -15,6 +15,9 @@ import { openMail } from '../../src/platform/mail/index.ts'
 import { managerOf, person, type Manager } from '../support/asks.ts'
 import { openMailServer, type MailServer } from '../support/mail-server.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
+
+// A mail server that refuses is asked six times over, and a slow machine has other work as well.
+vi.setConfig({ testTimeout: 180_000 })
 
 let there: TestSystem
 let manager: Manager
