@@ -2,7 +2,15 @@ import { holds, type Chrome, type Facts } from './platform/http/index.ts'
 
 const BOARD = ['BM', 'IC', 'LSP', 'BRD', 'AL', 'SGC', 'SGM', 'DA', 'LAY']
 
-const SECTIONS: readonly { text: string; href: string; roles?: readonly string[] }[] = [
+interface Section {
+  readonly text: string
+  readonly href: string
+  readonly roles?: readonly string[]
+  /** Other addresses whose pages belong to it. */
+  readonly also?: readonly string[]
+}
+
+const SECTIONS: readonly Section[] = [
   { text: 'Home', href: '/home' },
   { text: 'Assurance', href: '/assurance', roles: BOARD },
   {
@@ -15,7 +23,12 @@ const SECTIONS: readonly { text: string; href: string; roles?: readonly string[]
     href: '/asks',
     roles: ['BM', 'IC', 'LSP', 'BRD', 'SGC', 'SGM', 'DA', 'LAY'],
   },
-  { text: 'What is asked of us', href: '/asks/mine', roles: ['AL', 'DSL'] },
+  {
+    text: 'What is asked of us',
+    href: '/asks/mine',
+    roles: ['AL', 'DSL'],
+    also: ['/asks/answer', '/asks/check', '/asks/no-answer', '/asks/bring-in'],
+  },
   { text: 'Figures', href: '/figures', roles: BOARD },
   { text: 'Data returns', href: '/datasets', roles: BOARD },
   {
@@ -43,13 +56,21 @@ export function chromeFor(actor: Facts | null, path: string, partnership: string
       ],
       account: <AccountLink href="/sign-in" text="Sign in" />,
     }
+  const sections = SECTIONS.filter(({ roles }) => !roles || holds(actor, ...roles))
+  const here = sectionAt(sections, path)
   return {
     ...around,
-    navigation: SECTIONS.filter(({ roles }) => !roles || holds(actor, ...roles)).map(
-      ({ text, href }) => ({ text, href, active: path === href || path.startsWith(`${href}/`) }),
-    ),
+    navigation: sections.map(({ text, href }) => ({ text, href, active: href === here })),
     account: <AccountLink href="/sign-out" text="Sign out" />,
   }
+}
+
+/** The section a page lies in: the one whose address it begins with, the longest where there are several. */
+function sectionAt(sections: readonly Section[], path: string): string | undefined {
+  return sections
+    .flatMap(({ href, also = [] }) => [href, ...also].map((start) => ({ href, start })))
+    .filter(({ start }) => path === start || path.startsWith(`${start}/`))
+    .sort((a, b) => b.start.length - a.start.length)[0]?.href
 }
 
 function AccountLink({ href, text }: Readonly<{ href: string; text: string }>) {

@@ -7,7 +7,7 @@ import { migrate } from './platform/db/migrate.ts'
 import { openPool, type Database } from './platform/db/pool.ts'
 import { openScanner } from './platform/files/scan.ts'
 import { openMail } from './platform/mail/index.ts'
-import { keepOutside, readKeptOutside, signingKey } from './platform/audit/index.ts'
+import { checkpointFile, keepOutside, readKeptOutside, signingKey } from './platform/audit/index.ts'
 import { asOperator, type AuditVerdict, type Operator } from './platform/operator/index.ts'
 import { readSecrets } from './platform/secrets/index.ts'
 import type { Services } from './platform/services.ts'
@@ -44,6 +44,7 @@ export async function openSystem(config: Config): Promise<System> {
   }
   const pool = openPool(urls.app, DATABASE_ROLES.app)
   const secrets = await readSecrets(config.secret, config.dataFolder)
+  const kept = checkpointFile(config.dataFolder, config.server?.app ?? null)
   const key = signingKey(secrets.derive('audit checkpoints'))
   return {
     database: pool.db,
@@ -62,11 +63,11 @@ export async function openSystem(config: Config): Promise<System> {
     asOperator: (work) => asOperator(urls.migrate, work),
     async signAuditLog(at) {
       const made = await asOperator(urls.migrate, (operator) => operator.signAuditLog(key, at))
-      if (made) await keepOutside(config.dataFolder, made)
+      if (made) await keepOutside(kept, made)
     },
     async verifyAuditLog() {
-      const kept = await readKeptOutside(config.dataFolder)
-      return asOperator(urls.migrate, (operator) => operator.verifyAuditLog(key, kept))
+      const outside = await readKeptOutside(kept)
+      return asOperator(urls.migrate, (operator) => operator.verifyAuditLog(key, outside))
     },
     async close() {
       await pool.close()

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { checkpointFile } from '../../src/platform/audit/index.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 
 let there: TestSystem
@@ -24,12 +24,14 @@ beforeEach(async () => {
   await superuser.query(
     `update audit.shard set last_seq = 0, last_hash = sha256(convert_to('sightline ' || shard, 'UTF8'))`,
   )
-  await writeFile(join(there.config.dataFolder, 'audit-checkpoints.jsonl'), '')
+  await writeFile(outside(), '')
   for (const act of ['first', 'second']) await entry(act)
   await there.system.signAuditLog(new Date('2018-06-01T10:00:00Z'))
   await entry('third')
   await there.system.signAuditLog(new Date('2018-06-01T11:00:00Z'))
 })
+
+const outside = () => checkpointFile(there.config.dataFolder, there.url)
 
 const entry = (act: string) =>
   superuser.query(`select audit.write('room', '00000000-0000-0000-0000-000000000001', $1, '{}')`, [
@@ -120,6 +122,13 @@ test('checkpoints taken out of the database are missed, by the copy outside it',
 })
 
 test('the copy outside has every checkpoint, one on a line', async () => {
-  const text = await readFile(join(there.config.dataFolder, 'audit-checkpoints.jsonl'), 'utf8')
+  const text = await readFile(outside(), 'utf8')
   expect(text.trim().split('\n')).toHaveLength(2)
+})
+
+test('a folder that served another database says nothing of this one', async () => {
+  const other = checkpointFile(there.config.dataFolder, 'postgres://elsewhere/other')
+  expect(new Set([other, outside(), checkpointFile(there.config.dataFolder, null)]).size).toBe(3)
+  await writeFile(other, (await readFile(outside(), 'utf8')).replaceAll('"number":', '"number":7'))
+  expect(await faults()).toEqual([])
 })

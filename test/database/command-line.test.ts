@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { root } from '../../src/config.ts'
 import { writeWorkbook, type WrittenSheet } from '../../src/platform/files/index.ts'
+import { runCli } from '../support/run-cli.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
 
 let there: TestSystem
@@ -21,18 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-function sightline(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'dist', 'cli.js'), ...words],
-      { env: { ...process.env, DATABASE_URL: there.url } },
-      (error, out, err) => {
-        resolve({ code: error ? Number(error.code) : 0, out, err })
-      },
-    )
-  })
-}
+const sightline = (...words: string[]) => runCli(there.url, folder, words)
 
 async function workbook(...sheets: WrittenSheet[]): Promise<string> {
   const path = join(folder, 'annex-a.xlsx')

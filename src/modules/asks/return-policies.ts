@@ -1,13 +1,11 @@
 import { definePolicy, R, type Grant, type Policy } from '../../platform/access/index.ts'
-import type { ReturnKind } from './domain/template.ts'
+import { ANSWERED_BY, type ReturnKind } from './domain/template.ts'
 
 // A draft is the agency's own: nobody else reads it before it is submitted, or nobody would be candid.
 
 const link = R('linkHolder')
 
 interface Reach {
-  /** Who answers: the role within the one asked; null for a survey, which nobody signs. */
-  readonly answers: string | null
   readonly submitted: readonly Grant[]
   /** Null where the kind is not moderated. */
   readonly moderated: readonly Grant[] | null
@@ -15,7 +13,8 @@ interface Reach {
 }
 
 function returnPolicy(kind: ReturnKind, reach: Reach): Policy {
-  const own = reach.answers === null ? [link] : [R('ownAgency', reach.answers), link]
+  const role = ANSWERED_BY[kind]
+  const own = role === null ? [link] : [R('ownAgency', role), link]
   const { moderated } = reach
   return definePolicy({
     kind,
@@ -58,31 +57,26 @@ const group = R('groupMember', 'SGC', 'SGM')
 /** What came back, by what kind of record it is. Source: the partnership's access grid. */
 export const returnPolicies: readonly Policy[] = [
   returnPolicy('self_assessment', {
-    answers: 'AL',
     submitted: [R('any', 'BM', 'IC'), group],
     moderated: [R('any', 'BM', 'IC', 'LSP', 'BRD')],
     moderators: ['BM', 'IC'],
   }),
   returnPolicy('school_return', {
-    answers: 'DSL',
     submitted: [R('any', 'BM', 'IC')],
     moderated: [R('any', 'BM', 'IC', 'LSP', 'BRD')],
     moderators: ['BM'],
   }),
   returnPolicy('audit_return', {
-    answers: 'AL',
     submitted: [R('any', 'BM', 'IC'), group],
     moderated: null,
     moderators: [],
   }),
   returnPolicy('agency_return', {
-    answers: 'AL',
     submitted: [R('any', 'BM', 'IC', 'LSP', 'BRD', 'DA'), group],
     moderated: null,
     moderators: [],
   }),
   returnPolicy('survey_response', {
-    answers: null,
     submitted: [],
     moderated: null,
     moderators: [],

@@ -1,15 +1,25 @@
+import { createHash } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Checkpoint } from './checkpoint.ts'
 
-// Whoever can rewrite the database can take its checkpoints out of it. A copy outside shows that.
-const NAME = 'audit-checkpoints.jsonl'
+/**
+ * Where a database's checkpoints are kept outside it: whoever can rewrite the database can take them out of
+ * it, and a copy shows that. In: the data folder; the server's URL, or null for the embedded database. Out: a
+ * file for each database, since one folder may serve several in its time.
+ */
+export function checkpointFile(folder: string, server: string | null): string {
+  if (server === null) return join(folder, 'audit-checkpoints.jsonl')
+  const { host, pathname } = new URL(server)
+  const mark = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 12)
+  return join(folder, `audit-checkpoints-${mark}.jsonl`)
+}
 
-/** In: the data folder. Out: the checkpoints kept there; none where the file is not there yet. */
-export async function readKeptOutside(folder: string): Promise<Checkpoint[]> {
+/** In: the file. Out: the checkpoints kept there; none where it is not there yet. */
+export async function readKeptOutside(file: string): Promise<Checkpoint[]> {
   let text: string
   try {
-    text = await readFile(join(folder, NAME), 'utf8')
+    text = await readFile(file, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
@@ -24,6 +34,6 @@ export async function readKeptOutside(folder: string): Promise<Checkpoint[]> {
   })
 }
 
-export async function keepOutside(folder: string, checkpoint: Checkpoint): Promise<void> {
-  await appendFile(join(folder, NAME), `${JSON.stringify(checkpoint)}\n`, { mode: 0o600 })
+export async function keepOutside(file: string, checkpoint: Checkpoint): Promise<void> {
+  await appendFile(file, `${JSON.stringify(checkpoint)}\n`, { mode: 0o600 })
 }

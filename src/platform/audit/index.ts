@@ -1,5 +1,5 @@
 export { checkCheckpoints, type AuditFault } from './check-checkpoints.ts'
-export { keepOutside, readKeptOutside } from './checkpoint-file.ts'
+export { checkpointFile, keepOutside, readKeptOutside } from './checkpoint-file.ts'
 export {
   makeCheckpoint,
   sameHeads,

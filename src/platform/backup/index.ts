@@ -6,12 +6,15 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import { Client } from 'pg'
+import { checkpointFile } from '../audit/index.ts'
 import { tablesInOrder, type BackedUpTable } from './tables.ts'
 
 const BATCH = 2_000
 
 /** What lies beside the database and belongs to it. */
-const KEPT_BESIDE = ['uploads', 'secret', 'audit-checkpoints.jsonl']
+const KEPT_BESIDE = ['uploads', 'secret']
+/** The copy of the audit log's checkpoints lies in a file for each database; in a backup there is one. */
+const CHECKPOINTS = 'audit-checkpoints.jsonl'
 
 interface Manifest {
   readonly format: 1
@@ -24,6 +27,12 @@ interface Manifest {
   }[]
 }
 
+/** Where what lies beside the database lies. */
+interface Kept {
+  readonly dataFolder: string
+  readonly server: { readonly app: string } | null
+}
+
 /** Why a backup can't be taken or put back, in a sentence for whoever runs the server. */
 export class BackupRefused extends Error {
   override readonly name = 'BackupRefused'
@@ -34,12 +43,7 @@ export class BackupRefused extends Error {
  * files, and the secret they are sealed with. In: the URL of the role that migrates, the folders, the
  * moment. Out: how many rows.
  */
-export async function backUp(
-  url: string,
-  from: { readonly dataFolder: string },
-  folder: string,
-  at: Date,
-): Promise<number> {
+export async function backUp(url: string, from: Kept, folder: string, at: Date): Promise<number> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if ((await readdir(folder)).length > 0)
     throw new BackupRefused(`The folder ${folder} is not empty.`)
@@ -55,6 +59,8 @@ export async function backUp(
     for (const kept of KEPT_BESIDE)
       if (existsSync(join(from.dataFolder, kept)))
         await cp(join(from.dataFolder, kept), join(folder, kept), { recursive: true })
+    const checkpoints = checkpointFile(from.dataFolder, from.server?.app ?? null)
+    if (existsSync(checkpoints)) await cp(checkpoints, join(folder, CHECKPOINTS))
     const manifest: Manifest = { format: 1, at: at.toISOString(), migrations, tables }
     // Last, so that a folder without it is known to be a backup that did not finish.
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
@@ -100,11 +106,7 @@ async function writeTable(client: Client, table: BackedUpTable, folder: string) 
  * Puts a backup back into a system that holds no partnership yet. In: a migrated database's URL. Out:
  * how many rows. Refuses a backup that is incomplete, altered, or of another version of the program.
  */
-export async function putBack(
-  url: string,
-  to: { readonly dataFolder: string },
-  folder: string,
-): Promise<number> {
+export async function putBack(url: string, to: Kept, folder: string): Promise<number> {
   const manifest = await readManifest(folder)
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -128,6 +130,8 @@ export async function putBack(
   for (const kept of KEPT_BESIDE)
     if (existsSync(join(folder, kept)))
       await cp(join(folder, kept), join(to.dataFolder, kept), { recursive: true, force: true })
+  if (existsSync(join(folder, CHECKPOINTS)))
+    await cp(join(folder, CHECKPOINTS), checkpointFile(to.dataFolder, to.server?.app ?? null))
   return manifest.tables.reduce((sum, { rows }) => sum + rows, 0)
 }
 

@@ -6,7 +6,7 @@ import { onlyAsked } from '../domain/asked.ts'
 import { carryForward } from '../domain/carry.ts'
 import type { GivenReturn } from '../domain/given-return.ts'
 import type { ReturnFile } from '../domain/return-file.ts'
-import type { Recipient, Round } from '../domain/round.ts'
+import { titleWithYear, type Recipient, type Round } from '../domain/round.ts'
 import { isComplete, progressOf } from '../domain/progress.ts'
 import { findEarlierReturn, findPartnershipId, replaceAnswers } from '../store/answering.ts'
 import { moveRecipient } from '../store/recipients.ts'
@@ -64,7 +64,7 @@ async function earlier(
   const before = await findEarlierReturn(tx, recipient)
   if (!before) return {}
   return carryForward(template, before.template, before.answers, {
-    from: `${before.title}, ${before.period}`,
+    from: titleWithYear(before),
     by,
     at: now.toISOString(),
     today: now.toISOString().slice(0, 10),

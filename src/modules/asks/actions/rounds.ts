@@ -4,6 +4,7 @@ import type { Services } from '../../../platform/services.ts'
 import { joined, type Invited } from '../domain/audience.ts'
 import type { RoundState } from '../domain/round.ts'
 import type { Template } from '../domain/template.ts'
+import { keepUsed } from './keep-template.ts'
 import { findAudience, insertInvited, markOpen, saveAudience } from '../store/audience.ts'
 import { dropWaiting, insertInvitations } from '../store/letters.ts'
 import { insertRound, moveRound } from '../store/rounds.ts'
@@ -24,6 +25,7 @@ export async function beginRound(context: Context<Services>, one: RoundToBe): Pr
   const { personId, partnershipId } = signedIn(context)
   const id = randomUUID()
   const { tx, now } = context
+  await keepUsed(context, one.template)
   await insertRound(tx, { ...one, id, partnership: partnershipId, author: personId, at: now })
   await context.audit('ask_round', id, 'create', { template: one.template.code })
   return id

@@ -3,7 +3,7 @@ import type { Services } from '../../../platform/services.ts'
 import { cameFromReturn, undertake } from '../../work-programme/index.ts'
 import { counts } from '../domain/answer.ts'
 import type { GivenReturn } from '../domain/given-return.ts'
-import type { Round } from '../domain/round.ts'
+import { titleWithYear, type Round } from '../domain/round.ts'
 import { questionsOf } from '../domain/template.ts'
 
 /** An improvement that a return promises. */
@@ -44,7 +44,7 @@ export async function takeUpActions(
   for (const one of all)
     await undertake(context, {
       ...one,
-      promisedIn: `${round.title}, ${round.period}`,
+      promisedIn: titleWithYear(round),
       agencyId: given.agencyId,
       cameFrom: given.id,
     })

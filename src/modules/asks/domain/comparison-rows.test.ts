@@ -155,3 +155,29 @@ test('nothing asked gives no rows, and people of a survey are in none', () => {
   const people = one.recipients.map((who) => ({ ...who, askedAs: 'person' as const }))
   expect(comparisonRows([{ ...one, recipients: people }])).toEqual([])
 })
+
+test('two schools of one name stay two, told apart by their URN', () => {
+  const one = round('2017-18', template(1, { a: 'Leading' }), [])
+  const school = (id: string, urn: string) => ({
+    id,
+    agencyId: null,
+    urn,
+    name: 'St Bride’s',
+    askedAs: 'school' as const,
+    state: 'replied' as const,
+  })
+  const rows = comparisonRows([
+    {
+      ...one,
+      recipients: [school('x', '900001'), school('y', '900002')],
+      self: new Map([
+        ['x', { a: 1 }],
+        ['y', { a: 3 }],
+      ]),
+    },
+  ])
+  expect(rows.map(({ agency, self }) => [agency, self])).toEqual([
+    ['St Bride’s (URN 900001)', 1],
+    ['St Bride’s (URN 900002)', 3],
+  ])
+})

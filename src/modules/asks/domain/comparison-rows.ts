@@ -24,8 +24,8 @@ export interface ComparedRound {
 export function comparisonRows(rounds: readonly ComparedRound[]): readonly ComparisonRow[] {
   const lines = linesOf(rounds.map(({ round }) => round))
   const periods = [...new Set(rounds.map(({ round }) => round.period))].sort()
-  return [...cellsOf(rounds).values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  return toldApart([...cellsOf(rounds).values()])
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
     .flatMap(({ name, by }) =>
       lines.flatMap(({ title, standards, breaks }) =>
         periods.map((period) => {
@@ -52,6 +52,23 @@ export function comparisonRows(rounds: readonly ComparedRound[]): readonly Compa
     )
 }
 
+interface Compared {
+  readonly name: string
+  readonly urn: string
+  readonly by: ReadonlyMap<string, Cell>
+}
+
+// Two schools may have one name; their readers, and whoever groups the rows, must not take them for one.
+function toldApart(all: readonly Compared[]): readonly Compared[] {
+  const names = Map.groupBy(all, ({ name }) => name)
+  return all.map((one) => {
+    const same = names.get(one.name) ?? []
+    if (same.length < 2) return one
+    const mark = one.urn === '' ? `number ${same.indexOf(one) + 1}` : `URN ${one.urn}`
+    return { ...one, name: `${one.name} (${mark})` }
+  })
+}
+
 interface Cell {
   readonly recipient: Pick<Recipient, 'state'>
   readonly template: Template
@@ -60,13 +77,13 @@ interface Cell {
 }
 
 function cellsOf(rounds: readonly ComparedRound[]) {
-  const all = new Map<string, { name: string; by: Map<string, Cell> }>()
+  const all = new Map<string, { name: string; urn: string; by: Map<string, Cell> }>()
   for (const { round, recipients, self, moderated } of rounds)
     for (const recipient of recipients) {
       const { id, agencyId, urn, name, askedAs } = recipient
       if (askedAs !== 'agency' && askedAs !== 'school') continue
       const key = agencyId ?? (urn || name)
-      const of = all.get(key) ?? { name, by: new Map<string, Cell>() }
+      const of = all.get(key) ?? { name, urn, by: new Map<string, Cell>() }
       if (!of.by.has(round.period))
         of.by.set(round.period, {
           recipient,

@@ -44,6 +44,11 @@ export interface Recipient {
   readonly repliedAt: Date | null
 }
 
+/** What a round is called where its year must be plain: most name it in their title. */
+export function titleWithYear({ title, period }: Pick<Round, 'title' | 'period'>): string {
+  return title.includes(period) ? title : `${title}, ${period}`
+}
+
 /** The day by which this one is to answer. */
 export function dueOf(round: Pick<Round, 'due'>, recipient: Pick<Recipient, 'due'>): string {
   return recipient.due ?? round.due

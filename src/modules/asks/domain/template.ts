@@ -8,6 +8,15 @@ export const RETURN_KINDS = [
 ] as const
 export type ReturnKind = (typeof RETURN_KINDS)[number]
 
+/** Which role answers a return of each kind; null for a survey, which nobody signs. */
+export const ANSWERED_BY: Readonly<Record<ReturnKind, 'AL' | 'DSL' | null>> = {
+  self_assessment: 'AL',
+  school_return: 'DSL',
+  audit_return: 'AL',
+  agency_return: 'AL',
+  survey_response: null,
+}
+
 /** Whom a template is made for. A round may ask any of them, in the words of its kind. */
 export type Audience = 'agencies' | 'schools' | 'people' | 'anyone'
 

@@ -11,7 +11,7 @@ import {
 import type { Services } from '../../../platform/services.ts'
 import { answerAfterAll, beginReturn } from '../actions/answer-round.ts'
 import { progressOf, type SectionProgress } from '../domain/progress.ts'
-import { dueOf } from '../domain/round.ts'
+import { dueOf, titleWithYear } from '../domain/round.ts'
 import { paths } from '../paths.ts'
 import { findEarlierReturn } from '../store/answering.ts'
 import { getAsking, openDraft, type AskedHere } from './asking.ts'
@@ -61,7 +61,7 @@ function around({ byLink }: AskedHere): { beforeContent?: ReturnType<typeof Back
 async function earlierTitle({ tx }: Request<Services>, { recipient, given }: AskedHere) {
   if (given) return null
   const earlier = await findEarlierReturn(tx, recipient.id)
-  return earlier ? `${earlier.title}, ${earlier.period}` : null
+  return earlier ? titleWithYear(earlier) : null
 }
 
 function Head({ asking: { recipient, round } }: Readonly<{ asking: AskedHere }>) {

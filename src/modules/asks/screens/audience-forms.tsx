@@ -3,19 +3,21 @@ import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import type { Request } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { listAgencies, listAgencyLeads, listGroupContacts } from '../../directory/index.ts'
+import { listAgencies, listGroupContacts } from '../../directory/index.ts'
+import { titleWithYear, type Round } from '../domain/round.ts'
 import { listRounds } from '../store/rounds.ts'
+import { leadsFor } from './audience-choices.ts'
 import type { FaultyList } from './audience.tsx'
 
-type Props = { readonly request: Request<Services>; readonly faulty: FaultyList | null }
+interface Props {
+  readonly request: Request<Services>
+  readonly faulty: FaultyList | null
+}
 
 /** The ways to choose whom to ask, each a form of its own. */
-export async function AudienceForms({ request, faulty }: Props) {
+export async function AudienceForms({ request, round, faulty }: Props & { readonly round: Round }) {
   const today = request.now.toISOString().slice(0, 10)
-  const [agencies, leads] = [
-    await listAgencies(request.tx),
-    await listAgencyLeads(request.tx, today),
-  ]
+  const [agencies, leads] = [await listAgencies(request.tx), await leadsFor(request, round)]
   const groups = await listGroupContacts(request.tx, today)
   const earlier = (await listRounds(request.tx)).filter(({ state }) => state !== 'draft')
   const { kept } = request
@@ -30,7 +32,9 @@ export async function AudienceForms({ request, faulty }: Props) {
           items={agencies.map(({ id, name }) => ({
             value: id,
             text: name,
-            hint: leads.get(id)?.name ?? 'Nobody leads it here, so no letter can be sent',
+            hint:
+              leads.get(id)?.name ??
+              'Nobody who could answer has an account here, so no letter can be sent',
           }))}
         />
       </Way>
@@ -63,7 +67,7 @@ export async function AudienceForms({ request, faulty }: Props) {
             errorMessage={errorOf(kept, 'again')}
             items={earlier.map(({ id, title, period }) => ({
               value: id,
-              text: `${title}, ${period}`,
+              text: titleWithYear({ title, period }),
             }))}
           />
         </Way>

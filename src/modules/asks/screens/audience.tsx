@@ -14,7 +14,7 @@ import { listAgencies } from '../../directory/index.ts'
 import { addAudience, clearAudience } from '../actions/rounds.ts'
 import type { Invited, ListProblem, ReadList } from '../domain/audience.ts'
 import { readPeople, readSchools } from '../domain/audience.ts'
-import type { AskedAs } from '../domain/round.ts'
+import type { AskedAs, Round } from '../domain/round.ts'
 import { paths } from '../paths.ts'
 import { findAudience, listInvitedIn } from '../store/audience.ts'
 import { findRound } from '../store/rounds.ts'
@@ -35,14 +35,15 @@ export const audienceScreen: Screen<Services> = {
   async submit(request) {
     const { form, params, tx } = request
     const id = params['id'] ?? ''
-    if (!(await findAudience(tx, id))) throw new NotFound()
+    const round = await findRound(tx, id)
+    if (!round || !(await findAudience(tx, id))) throw new NotFound()
     const kind = form.text('do')
     if (kind === 'clear') {
       await clearAudience(request, id, form.text('kind'))
       return redirect(paths.audience(id))
     }
     if (kind === 'schools' || kind === 'people') return takeList(request, id, kind)
-    const coming = await chosen(request, kind)
+    const coming = await chosen(request, round, kind)
     if (coming.length === 0)
       return invalid({ field: kind, message: 'Choose somebody who can be asked.' })
     await addAudience(request, id, coming)
@@ -50,8 +51,12 @@ export const audienceScreen: Screen<Services> = {
   },
 }
 
-async function chosen(request: Request<Services>, kind: string): Promise<readonly Invited[]> {
-  if (kind === 'agencies') return agenciesChosen(request)
+async function chosen(
+  request: Request<Services>,
+  round: Round,
+  kind: string,
+): Promise<readonly Invited[]> {
+  if (kind === 'agencies') return agenciesChosen(request, round)
   if (kind === 'group') return groupChosen(request)
   if (kind !== 'again') return []
   const earlier = await findRound(request.tx, request.form.text('again'))
@@ -107,7 +112,7 @@ async function shown(request: Request<Services>, faulty: FaultyList | null): Pro
           </a>
         </p>
       ) : null}
-      {await AudienceForms({ request, faulty })}
+      {await AudienceForms({ request, round, faulty })}
     </>,
     {
       beforeContent: <BackLink href={paths.round(id)}>Back to the round</BackLink>,

@@ -17,7 +17,7 @@ import { improvementsOf, takeUpActions } from '../actions/take-up-actions.ts'
 import { cameFromReturn } from '../../work-programme/index.ts'
 import { Button } from '../../../govuk/index.ts'
 import { Form } from '../../../platform/forms/form.tsx'
-import type { Round } from '../domain/round.ts'
+import { titleWithYear, type Round } from '../domain/round.ts'
 import { evidencePath } from '../actions/keep-evidence.ts'
 import type { GivenReturn } from '../domain/given-return.ts'
 import { isEvidence } from '../domain/digest.ts'
@@ -42,9 +42,7 @@ export const givenScreen: Screen<Services> = {
     return page(
       `${round.title}: ${recipient.name}`,
       <>
-        <span class="govuk-caption-l">
-          {round.title}, {round.period}
-        </span>
+        <span class="govuk-caption-l">{titleWithYear(round)}</span>
         <h1 class="govuk-heading-l">{recipient.name}</h1>
         <p class="govuk-body">
           {given.submittedAt ? `Sent at ${whenInWords(given.submittedAt)}. ` : ''}
@@ -111,7 +109,7 @@ export const returnFileScreen: Screen<Services> = {
   async show(request) {
     const { given, round, recipient } = await getReturn(request)
     if (given.state === 'draft') throw new NotFound()
-    const from = `${round.title}, ${round.period}`
+    const from = titleWithYear(round)
     const name = `${round.template.code}-${recipient.name}.json`.replaceAll(/[^\w.-]+/g, '-')
     return download(name, 'application/json', writeReturnFile(round, given, from))
   },

@@ -58,10 +58,16 @@ function AskedTable({
   all,
   today,
 }: Readonly<{ label: string; all: readonly Asked[]; today: string }>) {
+  const several = new Set(all.map(({ recipient }) => recipient.name)).size > 1
   return (
     <DataTable
       label={label}
-      head={[{ text: 'What' }, { text: 'Of whom' }, { text: 'Due' }, { text: 'Where it stands' }]}
+      head={[
+        { text: 'What' },
+        ...(several ? [{ text: 'Of whom' }] : []),
+        { text: 'Due' },
+        { text: 'Where it stands' },
+      ]}
       rows={all.map(({ recipient, round }) => [
         {
           text: (
@@ -70,7 +76,7 @@ function AskedTable({
             </a>
           ),
         },
-        { text: recipient.name },
+        ...(several ? [{ text: recipient.name }] : []),
         { text: dayInWords(dueOf(round, recipient)) },
         { text: <Standing recipient={recipient} round={round} today={today} /> },
       ])}

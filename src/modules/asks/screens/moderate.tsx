@@ -185,8 +185,8 @@ function One({ request, whole, standard, self, beside, challenges }: OneProps) {
                 { text: words.length > 0 ? words.join('; ') : 'Nothing' },
               ]
             }),
-          [{ text: 'A year ago' }, { text: beside.before }],
-          [{ text: 'What staff say' }, { text: beside.staff }],
+          [{ text: 'The time before' }, { text: beside.before }],
+          [{ text: 'What staff of all agencies say' }, { text: beside.staff }],
           [{ text: 'What others found' }, { text: beside.findings }],
         ]}
       />

@@ -4,7 +4,6 @@ import { Form } from '../../../platform/forms/form.tsx'
 import { invalid, page, redirect, signedIn, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findOwnContact, listGroupContacts } from '../../directory/index.ts'
-import { keepUsed } from '../actions/keep-template.ts'
 import { beginRound } from '../actions/rounds.ts'
 import { paths } from '../paths.ts'
 import { listUsableTemplates } from '../store/templates.ts'
@@ -57,7 +56,6 @@ export const newRoundScreen: Screen<Services> = {
       ? errors
       : [{ field: 'template', message: 'Choose what to ask.' }, ...errors]
     if (!template || chosen.length > 0) return invalid(...chosen)
-    await keepUsed(request, template)
     return redirect(paths.audience(await beginRound(request, { ...fields, template })))
   },
 }

@@ -81,8 +81,8 @@ export const recipientsScreen: Screen<Services> = {
 async function returnsOf({ tx }: Request<Services>, round: Round, shown: readonly Standing[]) {
   if (round.template.kind === 'survey_response') return null
   const names = new Map(shown.map(({ id, name }) => [id, name]))
-  const returns = (await listReturns(tx, round.id)).filter(
-    ({ state, recipientId }) => state !== 'draft' && names.has(recipientId),
+  const returns = (await listReturns(tx, round.id)).filter(({ recipientId }) =>
+    names.has(recipientId),
   )
   if (returns.length === 0) return null
   return (

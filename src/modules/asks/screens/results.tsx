@@ -1,13 +1,13 @@
 import { BackLink, DataTable, InsetText } from '../../../govuk/index.ts'
-import { formatNumber, smallProportion } from '../../../knowledge/statistics/index.ts'
+import { formatNumber } from '../../../knowledge/statistics/index.ts'
 import { NotFound, page, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import {
   partsOf,
   respondedIn,
+  shareInWords,
   sharesOf,
   type QuestionShare,
-  type Share,
 } from '../domain/survey-shares.ts'
 import { findQuestion, questionsOf, type Template } from '../domain/template.ts'
 import { paths } from '../paths.ts'
@@ -106,11 +106,4 @@ function labelOf(template: Template, part: string): string {
 function goodInWords({ good, answered }: QuestionShare): string {
   if (!good) return answered === null ? 'Fewer than five answered' : 'Nobody had an opinion'
   return shareInWords(good)
-}
-
-function shareInWords({ x, n, interval }: Share): string {
-  return (
-    smallProportion(x, n) ??
-    `${formatNumber((100 * x) / n)}% of ${formatNumber(n)} (${formatNumber(interval.low)}% to ${formatNumber(interval.high)}%)`
-  )
 }

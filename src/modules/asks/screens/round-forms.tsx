@@ -27,11 +27,16 @@ export function RoundForms({ request, round }: Props) {
       {state === 'paused' ? <Do request={request} kind="resume" words="Resume the round" /> : null}
       {state === 'open' || state === 'paused' ? (
         <Details summaryText="Close the round">
-          <p class="govuk-body">Nobody can answer after this, and no more letters are sent.</p>
+          <p class="govuk-body">
+            Nobody can answer after this, and no more letters are sent.
+            {round.template.kind === 'survey_response'
+              ? ' A survey that was closed can’t be opened again.'
+              : ''}
+          </p>
           <Do request={request} kind="close" words="Close the round" />
         </Details>
       ) : null}
-      {state === 'closed' ? (
+      {state === 'closed' && round.template.kind !== 'survey_response' ? (
         <WithReason request={request} kind="reopen" words="Open the round again">
           Why?
         </WithReason>

@@ -29,7 +29,6 @@ export const templatesScreen: Screen<Services> = {
           head={[
             { text: 'Template' },
             { text: 'Questions', format: 'numeric' },
-            { text: 'Its source' },
             { text: 'Whether checked' },
           ]}
           rows={usable.map((one) => [
@@ -39,12 +38,13 @@ export const templatesScreen: Screen<Services> = {
                   <a class="govuk-link" href={hrefOf(one, own.get(`${one.code} ${one.version}`))}>
                     {one.title}
                   </a>
-                  <span class="sightline-basis-line">Version {one.version}</span>
+                  <span class="sightline-basis-line">
+                    Version {one.version}. {one.source}
+                  </span>
                 </>
               ),
             },
             { text: String(questionsOf(one).length), format: 'numeric' },
-            { text: one.source },
             {
               text: one.checked ? (
                 <Tag classes="govuk-tag--green">Checked</Tag>

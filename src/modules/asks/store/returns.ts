@@ -27,11 +27,15 @@ export async function findLatestReturn(
   return rows[0]
 }
 
-/** Every return of a round that this person may read, the latest edition of each. */
+/**
+ * What came back in a round, as far as this person may read it: the latest edition of each that was sent.
+ * The draft of the next edition, where one was opened again, does not stand before it.
+ */
 export async function listReturns(tx: Tx, round: string): Promise<readonly GivenReturn[]> {
   const { rows } = await sql<GivenReturn>`
     select distinct on (g.recipient_id) ${COLUMNS} from app.ask_return g
     where g.partnership_id = (select access.partnership()) and g.round_id = ${round}
+      and g.state <> 'draft'
     order by g.recipient_id, g.edition desc`.execute(tx)
   return rows
 }

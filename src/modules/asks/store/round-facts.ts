@@ -12,7 +12,7 @@ import { tallySurvey } from './survey.ts'
 /** Everything a round says, as far as this person may read it. */
 export async function findRoundFacts(tx: Tx, round: Round): Promise<RoundFacts> {
   const recipients = await listRecipients(tx, round.id)
-  const returns = (await listReturns(tx, round.id)).filter(({ state }) => state !== 'draft')
+  const returns = await listReturns(tx, round.id)
   const ids = returns.map(({ id }) => id)
   const moderations = await listModerations(tx, ids)
   const challenges = await listChallenges(tx, round.id)

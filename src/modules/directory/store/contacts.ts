@@ -15,11 +15,12 @@ export interface Contact {
 export async function listAgencyLeads(
   tx: Tx,
   today: string,
+  roles: readonly ('AL' | 'DSL')[],
 ): Promise<ReadonlyMap<string, Contact>> {
   const { rows } = await sql<Contact & { agency: string }>`
     select distinct on (h.agency_id) h.agency_id as agency, p.id as "personId", p.name, p.email
     from access.roles_held() h join app.person p on p.id = h.person_id
-    where h.role in ('AL', 'DSL') and h.agency_id is not null and p.email is not null
+    where h.role = any(${[...roles]}) and h.agency_id is not null and p.email is not null
       and h.from_day <= ${today}::date and (h.to_day is null or h.to_day > ${today}::date)
     order by h.agency_id, h.from_day, p.id`.execute(tx)
   return new Map(rows.map(({ agency, ...contact }) => [agency, contact]))
