@@ -31,6 +31,7 @@ import { roundScreen } from './screens/round.tsx'
 import { roundsScreen } from './screens/rounds.tsx'
 import { resultsScreen } from './screens/results.tsx'
 import { shippedTemplateScreen, templateScreen, templatesScreen } from './screens/templates.tsx'
+import { triangulationScreen } from './screens/triangulation.tsx'
 import { sectionScreen } from './screens/section.tsx'
 
 const board = { roles: ['BM', 'IC', 'LSP', 'BRD', 'SGC', 'SGM', 'DA', 'LAY'] }
@@ -72,6 +73,7 @@ export const asksRoutes: readonly Route<Services>[] = [
     screen: changeQuestionScreen,
   },
   { path: '/asks/rounds/:id/results', permission: board, screen: resultsScreen },
+  { path: '/asks/triangulation', permission: board, screen: triangulationScreen },
   { path: '/asks/compare/:code', permission: board, screen: compareScreen },
   { path: '/asks/returns/:id/moderate', permission: panel, screen: moderateScreen },
   { path: '/asks/returns/:id/challenge', permission: panel, screen: challengeScreen },

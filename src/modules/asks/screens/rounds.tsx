@@ -40,6 +40,11 @@ export const roundsScreen: Screen<Services> = {
       <>
         <h1 class="govuk-heading-l">Asks</h1>
         {manages ? await Managing({ request }) : null}
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.triangulation}>
+            What agencies say, and what others found
+          </a>
+        </p>
         {running.length === 0 ? (
           <p class="govuk-body sightline-empty">Nothing is being asked at the moment.</p>
         ) : null}

@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts'
+import { auditForm } from './audit-form.ts'
 import { confirmationSurvey } from './confirmation-survey.ts'
 import { dataRequest } from './data-request.ts'
 import { exploitation } from './exploitation.ts'
@@ -20,6 +21,7 @@ export const SHIPPED: readonly Template[] = [
   familyFeedback,
   wholeSchoolApproach,
   dataRequest,
+  auditForm,
 ]
 
 /** In: a code and a version. Out: that template, where it comes with the service. */
