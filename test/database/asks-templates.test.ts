@@ -84,3 +84,84 @@ test('nobody but the unit begins or sees a draft', async () => {
     expect((await as(who).get(change)).statusCode).not.toBe(200)
   }
 })
+
+const REGIONAL = [
+  'Standard\tStatement\tEvidence\tSelf score',
+  '1. Leadership\tSenior people lead on it.\t\t',
+  '\tIt is on their agenda.\t\t',
+  '2. Voice\tChildren are asked.\t\t',
+].join('\n')
+
+test('a regional template is matched column by column, looked at, and becomes a draft', async () => {
+  const manager = as('BM/near')
+  const looked = await manager.send('/asks/templates/import', { table: REGIONAL })
+  expect(looked.statusCode).toBe(200)
+  expect(looked.body).toContain('2 parts, 2 standards')
+  const untitled = await manager.post('/asks/templates/import', {
+    ...tokensOf(looked.body),
+    do: 'draft',
+    table: REGIONAL,
+  })
+  expect(untitled.statusCode).toBe(422)
+  expect(untitled.body).toContain('Give the template a title.')
+  expect(untitled.body).toContain('Senior people lead on it.')
+  const made = await manager.post('/asks/templates/import', {
+    ...tokensOf(untitled.body),
+    do: 'draft',
+    table: REGIONAL,
+    title: 'Regional audit',
+    scale: 'one-to-four',
+  })
+  expect(made.statusCode).toBe(303)
+  const draft = (await manager.get(String(made.headers.location))).body
+  expect(draft).toContain('It is on their agenda.')
+  expect(draft).toContain('Nothing is wrong with it.')
+})
+
+test('a row of a regional template that can’t be used is named, and nothing is kept', async () => {
+  const manager = as('BM/near')
+  const before = (await manager.get('/asks/templates')).body
+  const looked = await manager.send('/asks/templates/import', {
+    table: 'Question\tType\nWhat?\thologram\nFine?\ttext',
+    title: 'Broken',
+    do: 'draft',
+  })
+  expect(looked.statusCode).toBe(422)
+  expect(looked.body).toContain('“hologram” is no type of answer')
+  expect((await manager.get('/asks/templates')).body.includes('Broken')).toBe(false)
+  expect(before).toContain('Section 11 self-assessment')
+})
+
+test('a draft’s title, standards and scores are changed on screen, and what is wrong stands beside', async () => {
+  const manager = as('BM/near')
+  const change = await copied('Basics audit')
+  const basics = change.replace('/change', '/basics')
+  const wrong = await manager.send(basics, {
+    title: '',
+    purpose: 'p',
+    source: 's',
+    standards: 'Leaders lead',
+    how: 'lowest',
+    least: '3',
+    most: '0',
+    metFrom: '2',
+  })
+  expect(wrong.statusCode).toBe(422)
+  expect(wrong.body).toContain('Enter the lowest and the highest score')
+  expect(wrong.body).toContain('Leaders lead')
+  const saved = await manager.send(basics, {
+    title: 'Basics audit, shorter',
+    purpose: 'We look at less.',
+    source: 'The partnership',
+    standards: `Senior commitment | leadership\nSafe on line | exploitation`,
+    how: 'lowest',
+    least: '0',
+    most: '3',
+    metFrom: '2',
+  })
+  expect(saved.statusCode).toBe(303)
+  const draft = (await manager.get(change)).body
+  expect(draft).toContain('Basics audit, shorter')
+  // Questions of standards that are gone are named, so that none is lost without a word.
+  expect(draft).toContain('It belongs to a standard that this template does not have.')
+})

@@ -16,6 +16,8 @@ export const paths = {
   /** Begins a draft from a template that can be asked. */
   copyTemplate: (code: string, version: number) => `/asks/templates/copy/${code}/${version}`,
   changeTemplate: (id: string) => `/asks/templates/${id}/change`,
+  importTemplate: '/asks/templates/import',
+  templateBasics: (id: string) => `/asks/templates/${id}/basics`,
   templateMap: (id: string) => `/asks/templates/${id}/map`,
   changeQuestion: (id: string, question: string) => `/asks/templates/${id}/questions/${question}`,
   results: (id: string) => `/asks/rounds/${id}/results`,

@@ -29,7 +29,9 @@ import { recipientScreen } from './screens/recipient.tsx'
 import { recipientsScreen } from './screens/recipients.tsx'
 import { roundScreen } from './screens/round.tsx'
 import { roundsScreen } from './screens/rounds.tsx'
+import { importTemplateScreen } from './screens/import-template.tsx'
 import { resultsScreen } from './screens/results.tsx'
+import { templateBasicsScreen } from './screens/template-basics.tsx'
 import { shippedTemplateScreen, templateScreen, templatesScreen } from './screens/templates.tsx'
 import { triangulationScreen } from './screens/triangulation.tsx'
 import { sectionScreen } from './screens/section.tsx'
@@ -58,6 +60,12 @@ export const asksRoutes: readonly Route<Services>[] = [
     upload: { maxBytes: 10_000_000 },
   },
   { path: '/asks/templates', permission: templates, screen: templatesScreen },
+  {
+    path: '/asks/templates/import',
+    permission: unit,
+    screen: importTemplateScreen,
+    upload: { maxBytes: 5_000_000 },
+  },
   { path: '/asks/templates/:id', permission: templates, screen: templateScreen },
   {
     path: '/asks/templates/shipped/:code/:version',
@@ -66,6 +74,7 @@ export const asksRoutes: readonly Route<Services>[] = [
   },
   { path: '/asks/templates/copy/:code/:version', permission: unit, screen: copyTemplateScreen },
   { path: '/asks/templates/:id/change', permission: unit, screen: changeTemplateScreen },
+  { path: '/asks/templates/:id/basics', permission: unit, screen: templateBasicsScreen },
   { path: '/asks/templates/:id/map', permission: unit, screen: templateMapScreen },
   {
     path: '/asks/templates/:id/questions/:question',

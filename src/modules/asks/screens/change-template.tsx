@@ -35,6 +35,10 @@ export const changeTemplateScreen: Screen<Services> = {
           <a class="govuk-link" href={paths.template(id)}>
             Read it whole
           </a>
+          {', '}
+          <a class="govuk-link" href={paths.templateBasics(id)}>
+            change its title, standards and scores
+          </a>
           {template.maps.length > 0 ? (
             <>
               {' or '}

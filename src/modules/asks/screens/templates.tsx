@@ -60,6 +60,10 @@ export const templatesScreen: Screen<Services> = {
             <a class="govuk-link" href={paths.newRound}>
               Ask something with one of them
             </a>
+            {' · '}
+            <a class="govuk-link" href={paths.importTemplate}>
+              Import one that came as a workbook
+            </a>
           </p>
         ) : null}
       </>,
