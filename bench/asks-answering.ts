@@ -7,14 +7,13 @@ import { EVERY_TYPE } from '../test/support/asked-template.ts'
 import { hidden } from '../test/support/visitor.ts'
 
 const PEOPLE = 200
-const SAVES = 20
 /** The demonstration's police lead. */
 const LEAD = 'idris.lowe@severnshire.example'
 
 /**
  * Times a save by each of many people who answer at once, over HTTP, on the filled demonstration: 200
- * people, ten to a return, each in a session of their own, every one saving as fast as the server
- * answers. In: a running system, and what takes a line of the table.
+ * people, ten to a return, each in a session of their own; once with the pauses of people who type, and
+ * once saving as fast as the server answers. In: a running system, and what takes a line of the table.
  */
 export async function measureAnswering(
   config: Config,
@@ -23,21 +22,37 @@ export async function measureAnswering(
 ): Promise<void> {
   const app = await createApp(config, system)
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
-  const times: number[] = []
   const sessions = await prepare(system)
   const ready = await Promise.all(sessions.map((one) => open(origin, one)))
+  say('| People answering at once | saves | a second | median, ms | p95, ms | p99, ms |')
+  say('|---|---|---|---|---|---|')
+  // People type between two saves; the second row asks what the server can do at most.
+  say(
+    await row(
+      ready,
+      `${PEOPLE}, 1 to 5 s between two saves`,
+      [1, 8],
+      () => 1_000 + Math.random() * 4_000,
+    ),
+  )
+  say(await row(ready, `${PEOPLE}, without a pause`, [9, 28], () => 0))
+  say('')
+  await app.close()
+}
+
+async function row(
+  ready: readonly Ready[],
+  words: string,
+  values: readonly [first: number, last: number],
+  pause: () => number,
+): Promise<string> {
+  const times: number[] = []
   const start = performance.now()
-  await Promise.all(ready.map((one) => saves(one, times)))
+  await Promise.all(ready.map((one) => saves(one, times, values, pause)))
   const seconds = (performance.now() - start) / 1000
   times.sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0)
-  say('| People answering at once | saves | a second | median, ms | p95, ms | p99, ms |')
-  say('|---|---|---|---|---|---|')
-  say(
-    `| ${PEOPLE} | ${times.length.toLocaleString('en-GB')} | ${(times.length / seconds).toFixed(0)} | ${at(0.5)} | ${at(0.95)} | ${at(0.99)} |`,
-  )
-  say('')
-  await app.close()
+  return `| ${words} | ${times.length.toLocaleString('en-GB')} | ${(times.length / seconds).toFixed(0)} | ${at(0.5)} | ${at(0.95)} | ${at(0.99)} |`
 }
 
 interface Session {
@@ -98,9 +113,15 @@ async function open(origin: string, { token, recipient, question }: Session): Pr
   return { url, headers, csrf, question }
 }
 
-async function saves({ url, headers, csrf, question }: Ready, times: number[]): Promise<void> {
-  let shown = digestOf(null)
-  for (let value = 1; value <= SAVES; value++) {
+async function saves(
+  { url, headers, csrf, question }: Ready,
+  times: number[],
+  [first, last]: readonly [first: number, last: number],
+  pause: () => number,
+): Promise<void> {
+  let shown = digestOf(first === 1 ? null : first - 1)
+  for (let value = first; value <= last; value++) {
+    await new Promise((resolve) => setTimeout(resolve, pause()))
     const body = new URLSearchParams({
       ...{ _csrf: csrf, autosave: '1' },
       [`q-${question}`]: String(value),

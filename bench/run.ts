@@ -21,6 +21,7 @@ import { writeWorkbook } from '../src/platform/files/index.ts'
 import { asActor } from '../src/platform/http/index.ts'
 import { listUndertakings } from '../src/modules/work-programme/index.ts'
 import { openSystem, type System } from '../src/system.ts'
+import { measureComparison } from './asks-compare.ts'
 import { measureAsksRound } from './asks-round.ts'
 import { measureAnswering } from './asks-answering.ts'
 import { measureCinCensus } from './cin-census.ts'
@@ -54,6 +55,7 @@ await lists(system)
 await measureAsksRound(system, say)
 await renderings(system)
 await measureAnswering(config, system, say)
+await measureComparison(config, system, say)
 await system.close()
 await rm(folder, { recursive: true, force: true })
 await writeFile(join(root, 'dist', 'bench.txt'), `${lines.join('\n')}\n`)
