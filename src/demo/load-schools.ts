@@ -12,6 +12,7 @@ import {
   openRound,
   submitReturn,
 } from '../modules/asks/index.ts'
+import { listAgencies } from '../modules/directory/index.ts'
 import type { Context } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { fillIn } from './asks/fill-in.ts'
@@ -56,12 +57,14 @@ async function open(context: Context<Services>): Promise<string> {
     reminders: [14, 3, -1],
     contact: 'Morgan Hale, Business Manager',
   })
+  const agencies = await listAgencies(context.tx)
   await addAudience(
     context,
     id,
     SCHOOLS.map(({ urn, name }) => ({
       askedAs: 'school',
-      agencyId: null,
+      // A school whose lead has an account sees what was asked of it; the others come by their link.
+      agencyId: agencies.find((one) => one.name === name)?.id ?? null,
       subjectId: null,
       urn,
       name,

@@ -34,7 +34,6 @@ const TEMPLATE = {
   sections: [{ id: 'a', title: 'a', questions: [{ id: 'q', type: 'text', label: 'q' }] }],
   scoring: null,
   maps: [],
-  worth: 'asserted',
   nilAllowed: true,
   source: 's',
   checked: true,

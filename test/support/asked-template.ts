@@ -11,7 +11,6 @@ export const EVERY_TYPE: Template = {
   standards: [{ id: 's1', title: 'Leadership' }],
   scoring: { how: 'lowest', least: 0, most: 3, metFrom: 2 },
   maps: [],
-  worth: 'asserted',
   nilAllowed: true,
   source: 'Made up for tests.',
   checked: false,

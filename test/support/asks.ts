@@ -20,7 +20,6 @@ export const SMALL_TEMPLATE: Template = {
   ],
   scoring: null,
   maps: [],
-  worth: 'asserted',
   nilAllowed: true,
   source: 'Made for tests',
   checked: true,

@@ -53,13 +53,11 @@ const AUDIENCES: Readonly<Record<ReturnKind, readonly Audience[]>> = {
   survey_response: ['people', 'anyone'],
 }
 
-// Who answers each kind of record is the access grid's; the rungs are the design's ("Assurance").
-function audienceProblems({ kind, audience, worth }: Template): string[] {
+// Who answers each kind of record is the access grid's.
+function audienceProblems({ kind, audience }: Template): string[] {
   const found: string[] = []
   if (!AUDIENCES[kind].includes(audience))
     found.push('Whom it asks and what kind of answer it takes do not go together.')
-  if (worth === 'tested' && kind !== 'survey_response' && kind !== 'audit_return')
-    found.push('What a body says of itself is no test. Only a survey or an audit tests.')
   return found
 }
 

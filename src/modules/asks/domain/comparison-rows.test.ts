@@ -19,7 +19,6 @@ function template(
     sections: [],
     scoring: { how: 'lowest', least: 0, most: 3, metFrom: 2 },
     maps,
-    worth: 'asserted',
     nilAllowed: false,
     source: '',
     checked: false,

@@ -107,7 +107,6 @@ export function importTemplate(
       sections: all,
       scoring: SCALES[scale].scoring,
       maps: [],
-      worth: 'asserted',
       nilAllowed: false,
       source,
       checked: false,

@@ -22,7 +22,7 @@ const grade: Question = {
 }
 const template: Template = {
   ...{ code: 's11', version: 2, title: 'T', purpose: 'P', kind: 'self_assessment' },
-  ...{ audience: 'agencies', scoring: null, worth: 'asserted', nilAllowed: false },
+  ...{ audience: 'agencies', scoring: null, nilAllowed: false },
   ...{ source: 'Made up', checked: false },
   standards: [{ id: 'b', title: 'B' }],
   maps: [{ code: 's11', version: 1, standards: { a: 'b', old: null } }],

@@ -1,7 +1,6 @@
 import {
   FEWEST_FOR_PERCENT,
   formatNumber,
-  newcombe,
   wilson,
   type Interval,
 } from '../../../knowledge/statistics/index.ts'
@@ -126,13 +125,4 @@ export function shareInWords({ x, n, interval }: Share): string {
   if (n < FEWEST_FOR_PERCENT) return `${formatNumber(x)} of ${formatNumber(n)}`
   const percent = formatNumber((100 * x) / n)
   return `${percent}% (${formatNumber(interval.low)}% to ${formatNumber(interval.high)}%) of ${formatNumber(n)}`
-}
-
-/**
- * Whether a share moved by more than chance alone would give. In: the earlier and the later. Out: null
- * where the interval of the difference holds no change, so that no arrow is drawn.
- */
-export function moved(before: Share, after: Share): 'up' | 'down' | null {
-  const { low, high } = newcombe(before.x, before.n, after.x, after.n)
-  return low > 0 ? 'up' : high < 0 ? 'down' : null
 }

@@ -144,9 +144,6 @@ export interface VersionMap {
   readonly standards: Readonly<Record<string, string | null>>
 }
 
-/** What an answered round is worth as evidence, before moderation. Source: design, "Assurance". */
-export type Worth = 'asserted' | 'documented' | 'tested'
-
 export interface Template {
   /** Stays the same from version to version: "section-11". */
   readonly code: string
@@ -160,7 +157,6 @@ export interface Template {
   readonly sections: readonly Section[]
   readonly scoring: Scoring | null
   readonly maps: readonly VersionMap[]
-  readonly worth: Worth
   /** Whether an answer "nothing to report" is one that may be given. */
   readonly nilAllowed: boolean
   /** Where its standards come from, and whether that was checked. */

@@ -12,6 +12,8 @@ import {
 import { paths } from '../paths.ts'
 import { findTriangulation } from '../store/triangulation.ts'
 
+const ALL = 'all'
+
 /** What each agency says of itself beside what others found, theme by theme. Blanks are shown as blanks. */
 export const triangulationScreen: Screen<Services> = {
   async show({ tx, query }) {
@@ -19,7 +21,8 @@ export const triangulationScreen: Screen<Services> = {
     const { periods, rows } = await findTriangulation(tx, period)
     const themes = [...Map.groupBy(rows, ({ theme }) => theme)]
     const asked = query.text('theme')
-    const theme = themes.find(([name]) => name === asked)?.[0] ?? ''
+    // One theme at a time: all of them are ten screens long.
+    const theme = asked === ALL ? ALL : (themes.find(([name]) => name === asked) ?? themes[0])?.[0]
     const flagged = rows.filter(({ flags }) => flags.length > 0)
     return page(
       'Side by side',
@@ -41,19 +44,19 @@ export const triangulationScreen: Screen<Services> = {
                 name="theme"
                 label="Theme"
                 items={[
-                  { value: '', text: 'All themes' },
                   ...themes.map(([one]) => ({
                     value: one,
                     text: themeInWords(one),
                     selected: one === theme,
                   })),
+                  { value: ALL, text: 'All themes', selected: theme === ALL },
                 ]}
               />
               <Button classes="govuk-button--secondary">Show</Button>
             </form>
             <Flagged rows={flagged} />
             {themes
-              .filter(([one]) => theme === '' || one === theme)
+              .filter(([one]) => theme === ALL || one === theme)
               .map(([one, own]) => (
                 <ThemeTable theme={one} rows={own} />
               ))}

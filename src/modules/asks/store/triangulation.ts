@@ -3,6 +3,7 @@ import { formatNumber } from '../../../knowledge/statistics/index.ts'
 import type { Tx } from '../../../platform/http/index.ts'
 import { listEvidence, listQuestions } from '../../assurance/index.ts'
 import { named, type RoundFacts } from '../domain/round-facts.ts'
+import { calledBy } from '../domain/round-figure.ts'
 import type { Scores } from '../domain/scores.ts'
 import { shareInWords, sharesOf } from '../domain/survey-shares.ts'
 import type { Scoring, Template } from '../domain/template.ts'
@@ -48,12 +49,13 @@ export async function findTriangulation(tx: Tx, wanted: string): Promise<Triangu
 
 function heldIn(facts: RoundFacts): Held[] {
   const { template } = facts.round
+  const { title } = calledBy(facts.round.title)
   const { scoring } = template
   if (template.kind === 'survey_response') return surveyHeld(facts)
   if (template.kind !== 'self_assessment' || !scoring) return []
   return named(facts).flatMap(({ recipient, self, moderated }) => [
-    ...scoresHeld('self', template, scoring, recipient.name, self),
-    ...scoresHeld('panel', template, scoring, recipient.name, moderated),
+    ...scoresHeld('self', template, scoring, { agency: recipient.name, title }, self),
+    ...scoresHeld('panel', template, scoring, { agency: recipient.name, title }, moderated),
   ])
 }
 
@@ -61,7 +63,7 @@ function scoresHeld(
   source: 'self' | 'panel',
   template: Template,
   scoring: Scoring,
-  agency: string,
+  { agency, title }: { readonly agency: string; readonly title: string },
   scores: Scores,
 ): Held[] {
   const byTheme = Map.groupBy(
@@ -70,7 +72,7 @@ function scoresHeld(
   )
   return [...byTheme].map(([theme, standards]) => {
     const good = standards.filter(({ id }) => (scores[id] ?? 0) >= scoring.metFrom).length
-    const words = `${good} of ${standards.length} standards met`
+    const words = `${good} of ${standards.length} standards met (${title})`
     return { source, theme, agency, good, of: standards.length, words }
   })
 }

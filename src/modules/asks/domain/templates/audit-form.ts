@@ -153,7 +153,6 @@ export const auditForm: Template = {
   ],
   scoring: { how: 'lowest', least: 1, most: 4, metFrom: 3 },
   maps: [],
-  worth: 'asserted',
   nilAllowed: true,
   source:
     'Our own criteria; the four grades are the words of inspection, as boards use them (not checked).',

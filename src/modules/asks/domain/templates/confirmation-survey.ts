@@ -136,7 +136,6 @@ export const confirmationSurvey: Template = {
   ],
   scoring: null,
   maps: [],
-  worth: 'asserted',
   nilAllowed: false,
   source:
     'Local practice: no national form is known. Working Together asks boards to see that guidance is used.',

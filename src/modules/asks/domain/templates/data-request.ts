@@ -73,7 +73,6 @@ export const dataRequest: Template = {
   ],
   scoring: null,
   maps: [],
-  worth: 'documented',
   nilAllowed: true,
   source: 'Local practice. The power to ask is section 14B, later 16H, of the Children Act 2004.',
   checked: false,

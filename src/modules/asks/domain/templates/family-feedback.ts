@@ -89,7 +89,6 @@ export const familyFeedback: Template = {
   ],
   scoring: { how: 'share-good', least: 0, most: 100, metFrom: 75 },
   maps: [],
-  worth: 'tested',
   nilAllowed: false,
   source: 'Our own questions. The reading age is measured by a test, not by readers.',
   checked: false,

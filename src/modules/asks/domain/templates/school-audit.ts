@@ -136,7 +136,6 @@ export const schoolAudit: Template = {
   sections: SECTIONS,
   scoring: { how: 'lowest', least: 0, most: 3, metFrom: 2 },
   maps: [],
-  worth: 'asserted',
   nilAllowed: false,
   source:
     'Education Act 2002, sections 175 and 157 (not checked); the questions are our own wording.',

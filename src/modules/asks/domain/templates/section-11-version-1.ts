@@ -87,7 +87,7 @@ const STANDARDS: readonly StandardText[] = [
   {
     id: 'partnership',
     title: 'Sharing information and working with others',
-    theme: 'partnership',
+    theme: 'working-together',
     asks: 'The organisation shares what it knows and works with others.',
     guidance: 'Name the agreements, and say how disagreements are settled.',
     levels: [
@@ -111,7 +111,6 @@ export const section11Version1: Template = {
   sections: [...STANDARDS.map(sectionOf), SIGN_OFF],
   scoring: { how: 'lowest', least: 0, most: 3, metFrom: 2 },
   maps: [],
-  worth: 'asserted',
   nilAllowed: false,
   source: 'Children Act 2004 section 11; arrangements listed in Working Together 2015, chapter 2.',
   checked: false,

@@ -87,7 +87,7 @@ export const SECTION_11_STANDARDS: readonly StandardText[] = [
   {
     id: 'working-together',
     title: 'Working together',
-    theme: 'partnership',
+    theme: 'working-together',
     asks: 'The organisation helps early, refers well, and settles disagreements with others.',
     guidance: 'Show use of the levels of need guidance and of the escalation policy.',
     levels: [
@@ -100,7 +100,7 @@ export const SECTION_11_STANDARDS: readonly StandardText[] = [
   {
     id: 'information',
     title: 'Sharing information',
-    theme: 'partnership',
+    theme: 'working-together',
     asks: 'What others need to know to keep a child safe reaches them in time.',
     guidance: 'Name the agreements you work to. Say what an audit of practice found.',
     levels: [
@@ -143,7 +143,6 @@ export const section11: Template = {
       },
     },
   ],
-  worth: 'asserted',
   nilAllowed: false,
   source:
     'Children Act 2004 section 11; eight standards of the statutory guidance of 2007, by way of the pan-London template.',

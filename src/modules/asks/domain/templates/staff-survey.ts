@@ -121,7 +121,6 @@ export const staffSurvey: Template = {
   ],
   scoring: { how: 'share-good', least: 0, most: 100, metFrom: 75 },
   maps: [],
-  worth: 'tested',
   nilAllowed: false,
   source: 'Our own questions, on the eight standards of the section 11 self-assessment.',
   checked: false,

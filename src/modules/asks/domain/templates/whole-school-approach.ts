@@ -95,7 +95,6 @@ export const wholeSchoolApproach: Template = {
   ],
   scoring: { how: 'lowest', least: 1, most: 4, metFrom: 3 },
   maps: [],
-  worth: 'asserted',
   nilAllowed: false,
   source:
     'Local practice of boards. Relationships and health education is statutory since 2020; not checked here.',
