@@ -220,6 +220,8 @@ test('last round’s answers come in where wanted, and count once confirmed', as
   await lead.send(section, { ...fields, 'q-lead.confirm': 'yes', 'q-lead-name.confirm': 'yes' })
   const tasks = (await lead.get(path)).body
   expect(tasks).toContain('1 of 2 parts are done')
+  // The grade was changed; that of the year before still stands beside it.
+  expect((await lead.get(section)).body).toMatch(/In [^<]*2016-17: 1: Partly met/)
   expect((await lead.get(`/asks/check/${now.recipient}`)).body).toContain('to be confirmed')
 })
 

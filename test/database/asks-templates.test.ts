@@ -165,3 +165,33 @@ test('a draft’s title, standards and scores are changed on screen, and what is
   // Questions of standards that are gone are named, so that none is lost without a word.
   expect(draft).toContain('It belongs to a standard that this template does not have.')
 })
+
+test('a question of a draft is bounded, and made to wait for another, on screen', async () => {
+  const manager = as('BM/near')
+  const change = await copied('Waiting audit')
+  const section = section11.sections[0]?.id ?? ''
+  const add = (label: string, type: string) =>
+    manager.send(change, { do: 'add', label, type, section })
+  await add('Is there a lead?', 'yes-no')
+  const page = String((await add('How many have met the lead?', 'number')).headers.location)
+  const words = { label: 'How many have met the lead?', required: 'yes', unit: 'people' }
+  const wrong = await manager.send(page, {
+    ...words,
+    'set-least': 'none',
+    'waits-for': 'is-there-a-lead',
+    'waits-for-answers': 'yes',
+  })
+  expect(wrong.statusCode).toBe(422)
+  expect(wrong.body).toContain('Enter a number, or leave it empty.')
+  const saved = await manager.send(page, {
+    ...words,
+    'set-least': '0',
+    'set-whole': 'yes',
+    'waits-for': 'is-there-a-lead',
+    'waits-for-answers': 'yes',
+  })
+  expect(saved.statusCode).toBe(303)
+  expect((await manager.get(change)).body).toContain('Nothing is wrong with it.')
+  const read = (await manager.get(change.replace('/change', ''))).body
+  expect(read).toContain('only where “Is there a lead?” is yes')
+})

@@ -35,7 +35,7 @@ export async function beginReturn(
   withEarlier: boolean,
 ): Promise<void> {
   const answers =
-    given?.answers ?? (withEarlier ? await earlier(context, recipient.id, round, by) : {})
+    given?.answers ?? (withEarlier ? await earlierAnswers(context, recipient.id, round, by) : {})
   const id = randomUUID()
   const made = await insertReturn(
     context.tx,
@@ -55,7 +55,8 @@ export async function beginReturn(
   if (made) await context.audit('ask_return', id, 'began', { recipient: recipient.id })
 }
 
-async function earlier(
+/** What the one asked answered the time before, as far as it fits this round: each still to be confirmed. */
+export async function earlierAnswers(
   { tx, now }: Context<Services>,
   recipient: string,
   { template }: Round,

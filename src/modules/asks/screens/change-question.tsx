@@ -12,9 +12,14 @@ import {
 import type { Services } from '../../../platform/services.ts'
 import { changeDraft, draftOf } from '../actions/change-draft.ts'
 import { replaceQuestion } from '../domain/change-template.ts'
+import { leaveOut } from '../domain/leave-out.ts'
+import { withCondition } from '../domain/question-condition.ts'
+import { settingsOf } from '../domain/question-settings.ts'
 import { linesHint, linesOf, withLines } from '../domain/question-lines.ts'
 import { findQuestion, type Question } from '../domain/template.ts'
+import { withSettings } from '../domain/with-settings.ts'
 import { paths } from '../paths.ts'
+import { Settings, WaitsFor } from './question-settings.tsx'
 
 /** One question of a draft: its words, and the answers it offers. */
 export const changeQuestionScreen: Screen<Services> = {
@@ -72,6 +77,8 @@ export const changeQuestionScreen: Screen<Services> = {
           {list ? (
             <Textarea name="lines" label={list} value={value('lines', linesOf(question))} />
           ) : null}
+          <Settings settings={settingsOf(question)} kept={kept} />
+          <WaitsFor request={request} template={template} question={question} />
           <Button>Save the question</Button>
         </Form>
       </>,
@@ -86,7 +93,16 @@ export const changeQuestionScreen: Screen<Services> = {
     if (!question) throw new NotFound()
     if (form.text('label') === '' || form.text('label').length > 300)
       return invalid({ field: 'label', message: 'Write the question, in up to 300 characters.' })
-    const after = replaceQuestion(draft.template, changed(question, form))
+    const set = withSettings(changed(question, form), (name) => form.raw(`set-${name}`))
+    if ('message' in set) return invalid({ field: `set-${set.field}`, message: set.message })
+    const opener = form.text('waits-for')
+    const waiting = withCondition(set, opener, form.text('waits-for-answers'))
+    if (opener !== '' && (waiting.when?.is ?? []).length === 0)
+      return invalid({
+        field: 'waits-for-answers',
+        message: 'Say on which answers it is asked, or let it wait for none.',
+      })
+    const after = replaceQuestion(draft.template, waiting)
     return (await changeDraft(request, draft, after))
       ? redirect(paths.changeTemplate(draft.id))
       : invalid({ field: 'label', message: 'Somebody changed this draft meanwhile. Try again.' })
@@ -104,12 +120,8 @@ function wordsOf(question: Question): readonly (readonly [string, string, string
   ]
 }
 
-const REPLACED = ['hint', 'guidance', 'standard']
-
 function changed(question: Question, form: Fields): Question {
-  const rest = Object.fromEntries(
-    Object.entries(question).filter(([name]) => !REPLACED.includes(name)),
-  )
+  const rest = leaveOut(question, 'hint', 'guidance', 'standard')
   const [hint, guidance, standard] = [
     form.text('hint'),
     form.text('guidance'),

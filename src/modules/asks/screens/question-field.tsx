@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Checkboxes, Details, InsetText, Radios } from '../../../govuk/index.ts'
 import { whenInWords } from '../../../knowledge/law/index.ts'
 import type { Answer } from '../domain/answer.ts'
+import { answerInWords } from '../domain/answer-words.ts'
 import { AnswerWords } from './answer-words.tsx'
 import { EvidenceField, FigureField, RowsField } from './compound-fields.tsx'
 import type { QuestionView } from './question-view.ts'
@@ -30,6 +31,7 @@ export function QuestionField({
       {only ? <p class="govuk-body-s sightline-only">{only}</p> : null}
       {theirs ? <BothAnswers view={view} theirs={theirs.answer} /> : null}
       <Fields view={view} given={given} beneath={beneath} />
+      <LastGrade view={view} />
       {question.guidance ? (
         <Details summaryText={`What a good answer rests on: ${question.label}`}>
           {question.guidance}
@@ -42,6 +44,16 @@ export function QuestionField({
         {stored ? whoAnswered(stored) : question.required ? '' : 'You can leave this out.'}
       </p>
     </div>
+  )
+}
+
+/** The grade of the time before beside this year’s, so that a change is seen as it is made. */
+function LastGrade({ view: { question, last } }: Readonly<{ view: QuestionView }>) {
+  if (question.type !== 'grade' || !last) return null
+  return (
+    <p class="govuk-body-s">
+      In {last.carried?.from}: {answerInWords(question, last.value).join('; ')}
+    </p>
   )
 }
 

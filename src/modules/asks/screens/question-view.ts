@@ -11,6 +11,8 @@ export interface QuestionView {
   readonly question: Question
   readonly name: string
   readonly stored: Answer | undefined
+  /** What was answered the time before, where that is known. */
+  readonly last: Answer | undefined
   readonly fields: TypedFields
   /** The mark of the answer that this person has seen. */
   readonly shown: string
@@ -32,9 +34,13 @@ export function viewsOf(
   questions: readonly Question[],
   answers: Answers,
   before: TypedBefore | null,
+  last: Answers = {},
 ): ReadonlyMap<string, QuestionView> {
   return new Map(
-    questions.map((question) => [question.id, viewOf(question, answers[question.id], before)]),
+    questions.map((question) => [
+      question.id,
+      viewOf(question, answers[question.id], before, last[question.id]),
+    ]),
   )
 }
 
@@ -42,6 +48,7 @@ function viewOf(
   question: Question,
   stored: Answer | undefined,
   before: TypedBefore | null,
+  last: Answer | undefined,
 ): QuestionView {
   const name = fieldOf(question.id)
   const outcome = before?.outcomes?.get(question.id)
@@ -55,6 +62,7 @@ function viewOf(
     question,
     name,
     stored,
+    last,
     fields: keeps ? before.fields : ((stored && asTyped(question, stored.value)) ?? EMPTY),
     shown: keeps && outcome?.kind !== 'conflict' ? before.fields.text(`${name}.shown`) : stands,
     error: outcome?.kind === 'refused' ? outcome : null,

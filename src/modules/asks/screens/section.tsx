@@ -9,6 +9,7 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { earlierAnswers } from '../actions/answer-round.ts'
 import type { Answers } from '../domain/answer.ts'
 import type { Section } from '../domain/template.ts'
 import { fieldOf } from '../domain/typed.ts'
@@ -26,7 +27,8 @@ export const sectionScreen: Screen<Services> = {
     const draft = openDraft(asking)
     if (!draft) return redirect(paths.answer(asking.recipient.id))
     const before = request.kept && { fields: request.kept.fields, outcomes: null }
-    return sectionPage(request, asking, getSection(request, asking), draft.answers, before)
+    const section = getSection(request, asking)
+    return sectionPage(request, asking, section, draft.answers, before)
   },
 
   async submit(request) {
@@ -53,14 +55,15 @@ function getSection({ params }: Request<Services>, { round }: AskedHere): Sectio
   return section
 }
 
-function sectionPage(
+async function sectionPage(
   request: Request<Services>,
   { recipient, round, given }: AskedHere,
   section: Section,
   answers: Answers,
   before: TypedBefore | null,
   errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
-): Answer {
+): Promise<Answer> {
+  const last = await earlierAnswers(request, recipient.id, round, '')
   const at = round.template.sections.indexOf(section)
   return page(
     section.title,
@@ -77,7 +80,7 @@ function sectionPage(
       <Form tokens={request.tokens} files>
         <div data-saves-as-you-go>
           <QuestionList
-            views={viewsOf(section.questions, answers, before)}
+            views={viewsOf(section.questions, answers, before, last)}
             given={given?.id ?? ''}
             labels={onlyIf(round.template)}
           />
