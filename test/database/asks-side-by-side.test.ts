@@ -33,7 +33,7 @@ test('theme by theme, agencies’ own words stand beside what others found, and 
     expect(police?.cells.has('self')).toBe(true)
     // Nobody has tested exploitation in the year, and every agency rates itself better.
     expect(police?.cells.has('panel')).toBe(false)
-    expect(of('exploitation', 'Severnshire Council')?.flags).toEqual(['rose-untested'])
+    expect(police?.flags).toEqual(['rose-untested'])
     expect(of('leadership', 'The whole area')?.cells.get('staff')).toContain('statements agreed')
     expect(of('working-together', 'Severnshire Council')?.flags).toContain('met-staff-disagree')
   }))

@@ -30,6 +30,12 @@ test('where tests of the year before are missing nothing is said of their rise',
   expect(flagsOf([held('self', 3, 4), held('panel', 2, 4)], [held('self', 2, 4)])).toEqual([])
 })
 
+test('a score that rose without being met yet has risen', () => {
+  const self = (level: number) => held('self', 0, 1, { level })
+  expect(flagsOf([self(0.33)], [self(0)])).toEqual(['rose-untested'])
+  expect(flagsOf([self(0.33)], [self(0.33)])).toEqual([])
+})
+
 test('a score that did not rise, or has nothing before it, raises no flag', () => {
   expect(flagsOf([held('self', 2, 4)], [held('self', 2, 4)])).toEqual([])
   expect(flagsOf([held('self', 4, 4)], [])).toEqual([])

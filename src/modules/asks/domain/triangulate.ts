@@ -21,6 +21,8 @@ export interface Held {
   /** Standards met of those scored; statements agreed with; findings that support. */
   readonly good: number
   readonly of: number
+  /** Of scores: their mean, from 0 for the lowest to 1 for the highest of the scale. */
+  readonly level?: number
   /** Of a survey: how many agree with each statement, of how many. */
   readonly shares?: readonly { readonly x: number; readonly n: number }[]
   readonly words: string
@@ -90,10 +92,10 @@ const of = (all: readonly Held[], theme: string, agency: string) =>
 /** In: what is held on one agency and theme, now and a year before. Out: where the sources part. */
 export function flagsOf(now: readonly Held[], before: readonly Held[]): readonly Flag[] {
   const flags: Flag[] = []
-  const [self, selfBefore] = [share(now, 'self'), share(before, 'self')]
+  const [self, selfBefore] = [height(now, 'self'), height(before, 'self')]
   if (self !== null && selfBefore !== null && self > selfBefore) {
     const tests = (['panel', 'staff', 'families', 'tests'] as const).flatMap((source) => {
-      const [a, b] = [share(now, source), share(before, source)]
+      const [a, b] = [height(now, source), height(before, source)]
       return a === null ? [] : [{ now: a, before: b }]
     })
     if (tests.length === 0) flags.push('rose-untested')
@@ -104,7 +106,7 @@ export function flagsOf(now: readonly Held[], before: readonly Held[]): readonly
     )
       flags.push('rose-tests-did-not')
   }
-  if (self === 1 && staffDisagree(now)) flags.push('met-staff-disagree')
+  if (share(now, 'self') === 1 && staffDisagree(now)) flags.push('met-staff-disagree')
   return flags
 }
 
@@ -113,6 +115,14 @@ function share(all: readonly Held[], source: Source): number | null {
   if (own.length === 0) return null
   const good = own.reduce((sum, one) => sum + one.good, 0)
   return good / own.reduce((sum, one) => sum + one.of, 0)
+}
+
+// What can rise: the mean score where there are scores, for one may rise without being met.
+function height(all: readonly Held[], source: Source): number | null {
+  const own = all.filter((one) => one.source === source && one.of > 0)
+  if (own.length === 0) return null
+  const sum = own.reduce((so, one) => so + (one.level ?? one.good / one.of) * one.of, 0)
+  return sum / own.reduce((so, one) => so + one.of, 0)
 }
 
 // Only where even the top of the interval lies below the line: chance alone raises no flag.

@@ -73,7 +73,10 @@ function scoresHeld(
   return [...byTheme].map(([theme, standards]) => {
     const good = standards.filter(({ id }) => (scores[id] ?? 0) >= scoring.metFrom).length
     const words = `${good} of ${standards.length} standards met (${title})`
-    return { source, theme, agency, good, of: standards.length, words }
+    const level =
+      standards.reduce((sum, { id }) => sum + (scores[id] ?? 0) - scoring.least, 0) /
+      (standards.length * (scoring.most - scoring.least))
+    return { source, theme, agency, good, of: standards.length, level, words }
   })
 }
 
