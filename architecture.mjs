@@ -21,6 +21,14 @@ export const edges = {
   reports: ['directory', 'figures', 'assurance', 'work-programme'],
   publications: ['reports'],
   asks: ['directory', 'figures', 'assurance', 'work-programme'],
+  rooms: ['directory', 'asks', 'figures', 'assurance', 'work-programme'],
+  'case-audits': ['rooms', 'asks', 'figures'],
+  'case-reviews': ['rooms', 'asks', 'figures'],
+  'child-deaths': ['rooms', 'asks', 'figures'],
+  escalations: ['rooms', 'asks', 'figures'],
+  exploitation: ['rooms', 'asks', 'figures'],
+  'private-fostering': ['rooms', 'asks', 'figures'],
+  'protection-orders': ['rooms', 'asks', 'figures'],
 }
 
 /** Inside a module: a folder may import those named after it. */

@@ -35,6 +35,19 @@ export function isAsked(template: Asking, question: Question, answers: Answers):
   return steps < 500
 }
 
+/**
+ * The same for a form sent as a whole, whose answers are read in order. In: the answers read so far; a
+ * question hangs on one before it, which has no answer there where it is not asked itself.
+ */
+export function isAskedAmong(
+  { when }: Question,
+  values: Readonly<Record<string, AnswerValue>>,
+): boolean {
+  const value = when && values[when.question]
+  if (!when) return true
+  return value !== undefined && choicesOf(value).some((one) => when.is.includes(one))
+}
+
 /** The answers that are asked for, and nothing else: what is sent in. */
 export function onlyAsked(template: Asking, answers: Answers): Answers {
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import { YES_NO } from '../domain/answer-words.ts'
 import { findQuestion, type Template } from '../domain/template.ts'
 
 /** In: a template. Out: says when a question is asked: "Only if you answered “No” to “…”." */
-export function onlyIf(template: Template) {
+export function onlyIf(template: Pick<Template, 'sections'>) {
   return (id: string, values: readonly string[]): string => {
     const question = findQuestion(template, id)
     const words = values.map((value) => `“${nameOf(question, value)}”`).join(' or ')

@@ -1,0 +1,39 @@
+import type { Values } from '../../modules/rooms/index.ts'
+
+/** The agencies of Severnshire that take part in rooms, by a short name. */
+export type DemoAgency = 'council' | 'police' | 'hospitals' | 'icb' | 'schools' | 'probation'
+
+/** Something done in a room on a day, in order. */
+export type DemoStep =
+  | {
+      readonly record: string
+      /** The day it was recorded; when it happened is among its answers. */
+      readonly day: string
+      readonly values: Values
+      /** Which child of the room, from 0. */
+      readonly child?: number
+      readonly agency?: DemoAgency
+    }
+  | {
+      readonly move: string
+      readonly day: string
+      readonly reason: string
+      readonly dissent?: string
+    }
+  | {
+      /** An agency’s form, submitted that day. */
+      readonly report: string
+      readonly day: string
+      readonly agency: DemoAgency
+      readonly values: Values
+      readonly child?: number
+    }
+
+/** A made-up case of the demonstration. */
+export interface DemoRoom {
+  readonly name: string
+  readonly openedOn: string
+  /** What would name each child; made up, and sealed like any other. */
+  readonly children: readonly { readonly name?: string; readonly born?: string }[]
+  readonly steps: readonly DemoStep[]
+}

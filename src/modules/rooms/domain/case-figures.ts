@@ -1,0 +1,43 @@
+import type { Period } from '../../../knowledge/law/index.ts'
+import type { RoomFacts } from './facts.ts'
+import type { AskedFigure, CaseFigures, Counted, ExportColumn, ExportRow } from './pathway.ts'
+
+interface Counting<Case> {
+  /** What of a room is counted; null where it has nothing to count yet. */
+  caseOf(facts: RoomFacts): Case | null
+  readonly columns: readonly ExportColumn[]
+  /** A line of an export as the same, or a sentence on what is wrong with it. */
+  caseFrom(row: ExportRow): Case | { readonly problem: string }
+  count(cases: readonly Case[], period: Period): readonly Counted[]
+  readonly asked: readonly AskedFigure[]
+}
+
+/**
+ * In: how a case is read from a room or from a line of an export, and how cases are counted. Out: both
+ * ways by the one counting, so that they give the same figures.
+ */
+export function caseFigures<Case extends object>(counting: Counting<Case>): CaseFigures {
+  const { columns, asked, count } = counting
+  return {
+    columns,
+    asked,
+    ofRooms: (rooms, period) =>
+      count(
+        rooms.flatMap((facts) => counting.caseOf(facts) ?? []),
+        period,
+      ),
+    ofExport: (rows, period) => {
+      const read = rows.map((row) => counting.caseFrom(row))
+      // A heading stands in the first line, so the first case is line 2.
+      const problems = read.flatMap((one, at) =>
+        isProblem(one) ? [{ row: at + 2, message: one.problem }] : [],
+      )
+      const cases = read.filter((one): one is Case => !isProblem(one))
+      return { figures: problems.length > 0 ? [] : count(cases, period), problems }
+    },
+  }
+}
+
+function isProblem(one: object): one is { readonly problem: string } {
+  return 'problem' in one && typeof one.problem === 'string'
+}

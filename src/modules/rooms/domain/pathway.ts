@@ -1,0 +1,210 @@
+import type { EventName, Period } from '../../../knowledge/law/index.ts'
+import type { Question } from '../../asks/index.ts'
+import type { Meaning, Measure } from '../../figures/index.ts'
+import type { Day, RoomFacts, Values } from './facts.ts'
+
+/** Which rows of the access grid hold for the rooms of a pathway. */
+export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
+export type AccessKind = (typeof ACCESS_KINDS)[number]
+
+/** Where a case stands. A closed stage takes nothing more, and its retention begins. */
+export interface Stage {
+  readonly id: string
+  readonly title: string
+  /** What happens here, for somebody who comes to it for the first time. */
+  readonly explains: string
+  readonly closed?: true
+}
+
+/** A step from one stage to another, decided by people on a day, with their reasons. */
+export interface Move {
+  readonly code: string
+  /** The words of its button: "Decide that the criteria are met". */
+  readonly title: string
+  readonly from: readonly string[]
+  readonly to: string
+  readonly explains?: string
+  /** Whether reasons must be given. */
+  readonly reason: boolean
+  /** Whether it is asked who did not agree, and why. */
+  readonly dissent?: true
+  /** Roles of which the one who decides must hold one; left out: whoever may edit the room. */
+  readonly roles?: readonly string[]
+  /** Why it can't be made yet, a sentence for each; none when it can. */
+  needs?(facts: RoomFacts): readonly string[]
+}
+
+/** Something that is recorded in a room by filling in a form: an event, a visit, a finding, a code. */
+export interface Recordable {
+  /** Unique in the pathway; a room's records carry it. */
+  readonly code: string
+  /** Rises when its questions or codes change, so that what was recorded stays what it meant. */
+  readonly version: number
+  /** The thing recorded: "Visit". */
+  readonly title: string
+  /** The words of its button: "Record a visit". */
+  readonly button: string
+  readonly intro?: string
+  readonly questions: readonly Question[]
+  /** The date question that says when it happened; where there is none, it happened when it was recorded. */
+  readonly on?: string
+  /** A text question with the time of day, as 14:30; for what is counted in hours. */
+  readonly time?: string
+  /** What it is to the clocks of the law. */
+  readonly event?: EventName
+  /** It stops clocks from its day on, until the day another question gives, if it gives one. */
+  readonly pause?: { readonly why: EventName; readonly until: string }
+  /** Whether there can be several; otherwise a new one takes the place of the one before. */
+  readonly many: boolean
+  /** Whether it is about one child of the room. */
+  readonly perChild?: true
+  /** The stages in which it may be recorded; left out: every open one. */
+  readonly stages?: readonly string[]
+  /** What only the whole case can tell is wrong: a sentence beside each question at fault. */
+  check?(values: Values, facts: RoomFacts): readonly Fault[]
+}
+
+export interface Fault {
+  readonly question: string
+  readonly message: string
+}
+
+/** What an agency is asked within a room. It drafts alone; the room sees what it has submitted. */
+export interface AgencyForm {
+  readonly code: string
+  readonly version: number
+  readonly title: string
+  readonly intro: string
+  readonly questions: readonly Question[]
+  readonly perChild?: true
+}
+
+/** A rule of the law that runs in a room. It starts with the record that is the rule's anchor event. */
+export interface ClockUse {
+  /** The rule's id in the law. */
+  readonly rule: string
+  /** The codes of records, or of moves, that end it; for a rule that recurs, each ends one interval. */
+  readonly done: readonly string[]
+  /** Where a review was begun before its anchor, the record that began it: the law's grace depends on it. */
+  readonly begun?: string
+  /** Whether it concerns this case at all. */
+  when?(facts: RoomFacts): boolean
+}
+
+/** Something due that no law sets: a review date, a next check, an answer promised. */
+export interface Watch {
+  readonly title: string
+  readonly due: Day
+  readonly done: Day | null
+  /** A sentence on why it is due then. */
+  readonly why: string
+  /** Who says so: the partnership's policy, or a decision in the room. */
+  readonly source: string
+}
+
+export const IDENTITY_FIELDS = ['name', 'born', 'nhs-number', 'upn', 'address'] as const
+/** What names a child. It lies sealed, apart from everything else. */
+export type IdentityField = (typeof IDENTITY_FIELDS)[number]
+
+export interface Retention {
+  /** What the years are counted from. */
+  readonly from: 'closed'
+  readonly years: number
+  readonly then: 'review' | 'destroy'
+  /** Where that comes from, and whether it was read there; a partnership signs off its own. */
+  readonly basis: string
+  readonly checked: boolean
+}
+
+/** A figure as cases give it, before the period and the day are put to it. */
+export interface Counted {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  readonly measure: Measure
+  readonly meaning: Meaning
+}
+
+/** One line of an export from the system that holds the cases. */
+export type ExportRow = Readonly<Record<string, string>>
+
+export interface ExportColumn {
+  readonly key: string
+  /** The heading, and others that systems use for the same. */
+  readonly headings: readonly string[]
+  readonly explains: string
+  readonly required: boolean
+}
+
+/** How cases become figures: those of rooms, or the lines of an export, by the same counting. */
+export interface CaseFigures {
+  readonly columns: readonly ExportColumn[]
+  ofRooms(rooms: readonly RoomFacts[], period: Period): readonly Counted[]
+  /** Out: the figures, and for each line that can't be read a sentence; with any, nothing is counted. */
+  ofExport(
+    rows: readonly ExportRow[],
+    period: Period,
+  ): {
+    readonly figures: readonly Counted[]
+    readonly problems: readonly { readonly row: number; readonly message: string }[]
+  }
+  /** What an aggregate return asks for: each figure, and of how many where it is a share. */
+  readonly asked: readonly AskedFigure[]
+}
+
+export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> & {
+  readonly unit: 'count' | 'percent'
+}
+
+/** What a room can say to the board, without a name: for assurance. */
+export interface RoomEvidence {
+  readonly words: string
+  readonly rung: 'asserted' | 'documented' | 'tested' | 'outcome'
+  /** How many cases it rests on; null where it counts none. */
+  readonly base: number | null
+  /** Whether those who tested are others than those tested. */
+  readonly independent: boolean
+}
+
+/** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
+export interface Panel {
+  /** "Child Death Overview Panel". */
+  readonly title: string
+  readonly explains: string
+  readonly records: readonly Recordable[]
+  watches?(facts: RoomFacts): readonly Watch[]
+}
+
+/** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
+export interface Pathway {
+  /** Stays in addresses and records: "child-deaths". */
+  readonly code: string
+  /** "Child deaths". */
+  readonly title: string
+  /** "A child's death": what one room is about. */
+  readonly one: string
+  readonly explains: string
+  readonly access: AccessKind
+  /** The letters that references begin with: "CD" makes CD-7KQ4-M2XP. */
+  readonly prefix: string
+  /** The standing room its cases lie in; null where each stands by itself. */
+  readonly panel: Panel | null
+  readonly stages: readonly Stage[]
+  readonly first: string
+  readonly moves: readonly Move[]
+  readonly records: readonly Recordable[]
+  readonly agencyForms: readonly AgencyForm[]
+  readonly clocks: readonly ClockUse[]
+  watches?(facts: RoomFacts): readonly Watch[]
+  /** How many children a room is about. */
+  readonly children: 'none' | 'one' | 'many'
+  readonly identifies: readonly IdentityField[]
+  readonly retention: Retention
+  /** What a reader is told before such a room opens; null where nothing in it should distress. */
+  readonly before: string | null
+  readonly figures: CaseFigures | null
+  evidence?(facts: RoomFacts): RoomEvidence | null
+  /** Where the stages, codes and forms come from, and whether that was checked. */
+  readonly source: string
+  readonly checked: boolean
+}

@@ -1,0 +1,39 @@
+export {
+  AGE_BANDS,
+  choicesIn,
+  lastOf,
+  numberIn,
+  recordsOf,
+  rowsIn,
+  textIn,
+  yesNoIn,
+  type AgeBand,
+  type AgencyReport,
+  type MoveMade,
+  type Room,
+  type RoomChild,
+  type RoomFacts,
+  type RoomRecord,
+  type Values,
+} from './domain/facts.ts'
+export { clocksOf, stillRunning, type RunningClock } from './domain/clocks.ts'
+export { caseFigures } from './domain/case-figures.ts'
+export { checkPathway } from './domain/check-pathway.ts'
+export type {
+  AgencyForm,
+  AskedFigure,
+  CaseFigures,
+  ClockUse,
+  Counted,
+  ExportColumn,
+  ExportRow,
+  Fault,
+  Move,
+  Panel,
+  Pathway,
+  Recordable,
+  Retention,
+  RoomEvidence,
+  Stage,
+  Watch,
+} from './domain/pathway.ts'
