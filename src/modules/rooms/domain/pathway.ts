@@ -1,4 +1,5 @@
 import type { EventName, Period } from '../../../knowledge/law/index.ts'
+import type { Chart } from '../../../platform/charts/chart.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
 import type { Day, RoomFacts, Values } from './facts.ts'
@@ -160,13 +161,6 @@ export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> 
   readonly unit: 'count' | 'percent'
 }
 
-/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
-export interface Told {
-  readonly title: string
-  /** Whole sentences. */
-  readonly lines: readonly string[]
-}
-
 /** What a room can say to the board, without a name: for assurance. */
 export interface RoomEvidence {
   readonly words: string
@@ -177,6 +171,20 @@ export interface RoomEvidence {
   readonly independent: boolean
 }
 
+/**
+ * What a room works out from what is recorded in it, or a panel from its cases together: in whole
+ * sentences, with the picture and the table behind.
+ */
+export interface Told {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly table?: {
+    readonly head: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
+  readonly chart?: Chart
+}
+
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
 export interface Panel {
   /** "Child Death Overview Panel". */
@@ -184,6 +192,8 @@ export interface Panel {
   readonly explains: string
   readonly records: readonly Recordable[]
   watches?(facts: RoomFacts): readonly Watch[]
+  /** What its own meetings and its cases come to together. */
+  tells?(facts: RoomFacts, cases: readonly RoomFacts[]): readonly Told[]
 }
 
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
