@@ -140,6 +140,15 @@ test.each([
   ])
 })
 
+test('a finding followed up elsewhere is due nowhere here', () => {
+  const carried = {
+    code: 'finding-carried',
+    values: { finding: 'F1', 'carried-on': '2017-08-01', to: 'the next audit' },
+  }
+  expect(clocks(madeAudit({ records: [finding, challenge] }))).toHaveLength(1)
+  expect(clocks(madeAudit({ records: [finding, challenge, carried] }))).toEqual([])
+})
+
 test('forms are met on the day the last came, the audit day when it began, the next audit when it is known', () => {
   const facts = madeAudit({
     cases: [{ forms: 2 }],
