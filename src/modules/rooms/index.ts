@@ -28,6 +28,7 @@ export type {
   ExportColumn,
   ExportRow,
   Fault,
+  Marking,
   Move,
   Panel,
   Pathway,
@@ -35,5 +36,6 @@ export type {
   Retention,
   RoomEvidence,
   Stage,
+  Summary,
   Watch,
 } from './domain/pathway.ts'

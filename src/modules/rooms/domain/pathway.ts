@@ -60,7 +60,10 @@ export interface Recordable {
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
-  /** What only the whole case can tell is wrong: a sentence beside each question at fault. */
+  /**
+   * What only the whole case can tell is wrong: a sentence beside each question at fault. Where a record is
+   * being put right, the facts are those without it.
+   */
   check?(values: Values, facts: RoomFacts): readonly Fault[]
 }
 
@@ -166,6 +169,20 @@ export interface RoomEvidence {
   readonly independent: boolean
 }
 
+/** A restriction marking: the words at the head and foot of every page and print, and how to handle it. */
+export interface Marking {
+  /** "OFFICIAL-SENSITIVE". */
+  readonly words: string
+  /** What whoever holds a copy may do with it; '' where nothing is asked beyond the words. */
+  readonly handling: string
+}
+
+/** What a room says of itself, worked out from its records: sentences under a heading. */
+export interface Summary {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
 export interface Panel {
   /** "Child Death Overview Panel". */
@@ -173,6 +190,9 @@ export interface Panel {
   readonly explains: string
   readonly records: readonly Recordable[]
   watches?(facts: RoomFacts): readonly Watch[]
+  marking?(facts: RoomFacts): Marking | null
+  summary?(facts: RoomFacts): readonly Summary[]
+  evidence?(facts: RoomFacts): RoomEvidence | null
 }
 
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
@@ -202,6 +222,9 @@ export interface Pathway {
   readonly retention: Retention
   /** What a reader is told before such a room opens; null where nothing in it should distress. */
   readonly before: string | null
+  /** What prints on everything that leaves the room; left out or null where it carries no marking. */
+  marking?(facts: RoomFacts): Marking | null
+  summary?(facts: RoomFacts): readonly Summary[]
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
   /** Where the stages, codes and forms come from, and whether that was checked. */
