@@ -1,4 +1,3 @@
-import { dayInWords } from '../../../../knowledge/law/index.ts'
 import {
   lastOf,
   recordsOf,
@@ -188,11 +187,4 @@ function ended(values: Values, facts: RoomFacts, question: string, code: string)
       { question, message: 'Record first that it began: nothing is recorded that could end.' },
     ]
   return notBefore(question, values, { day: begun.on, was: 'it began' })
-}
-
-/** In: a kind of process, and the facts. Out: since which day it holds up the review, in words; or null. */
-export function openSince(code: 'inquest' | 'criminal', facts: RoomFacts): string | null {
-  const ends = recordsOf(facts, code === 'inquest' ? 'inquest-concluded' : 'criminal-ended')
-  const open = recordsOf(facts, code).find(({ on }) => !ends.some((end) => end.on >= on))
-  return open ? dayInWords(open.on) : null
 }
