@@ -40,6 +40,6 @@ export const FACTORS = [
   { value: 'access', label: 'Access to services, or waiting for them' },
   { value: 'follow-up', label: 'Missed appointments not followed up' },
   { value: 'guidelines', label: 'Guidelines not followed' },
-  { value: 'other', label: 'Another factor: say which' },
+  { value: 'other', label: 'Another factor' },
 ] as const satisfies readonly Option[]
 export type FactorCode = (typeof FACTORS)[number]['value']

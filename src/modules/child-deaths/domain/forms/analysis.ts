@@ -49,7 +49,7 @@ function analysisQuestions(set: CodeSet): Recordable['questions'] {
       id: 'factors',
       type: 'rows',
       label: 'Contributory factors, each in its own line',
-      hint: `Graded by the codes of ${set.name}.`,
+      hint: `Graded by the codes of ${set.name}. For another factor, say what it was.`,
       required: true,
       least: 1,
       most: 40,
