@@ -8,16 +8,16 @@ import { seasonOf, SEASONS } from './seasons.ts'
 const AGE = AGES.map(
   ({ value, label }) => ({ value: `age-${value}`, label: `Age: ${label}` }) as const,
 )
-const SEX = SEXES.map(
+const SEX = SEXES.filter(({ value }) => value !== 'not-known').map(
   ({ value, label }) => ({ value: `sex-${value}`, label: `Sex: ${label}` }) as const,
 )
-const PLACE = PLACES.map(
+const PLACE = PLACES.filter(({ value }) => value !== 'not-known').map(
   ({ value, label }) => ({ value: `place-${value}`, label: `Place: ${label}` }) as const,
 )
 const SEASON = SEASONS.map(
   ({ value, label }) => ({ value: `season-${value}`, label: `Season: ${label}` }) as const,
 )
-const FACTOR = FACTORS.map(
+const FACTOR = FACTORS.filter(({ value }) => value !== 'none-identified').map(
   ({ value, label }) => ({ value: `factor-${value}`, label: `Factor: ${label}` }) as const,
 )
 const MODIFIABLE = [

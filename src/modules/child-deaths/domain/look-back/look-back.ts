@@ -89,15 +89,17 @@ function basisOf(found: readonly DeathCase[], reviewed: number, waiting: number)
   const span = years.length > 0 ? `, of children who died from ${years[0]} to ${years.at(-1)}` : ''
   return [
     `Counted are reviewed deaths of children who lived here: ${found.length} of the ${reviewed} reviewed${span}.`,
-    ...(waiting > 0
-      ? [
-          `${waiting} more ${waiting === 1 ? 'is' : 'are'} thought to belong, but not reviewed yet. They are not counted.`,
-        ]
-      : []),
+    ...(waiting > 0 ? [waitingInWords(waiting)] : []),
     ...(found.length > 0 && found.length < FEWEST_FOR_PERCENT
       ? ['The numbers are small: they show what happened here, not what is usual.']
       : []),
   ]
+}
+
+function waitingInWords(waiting: number): string {
+  return waiting === 1
+    ? 'One more is thought to belong, but is not reviewed yet. It is not counted.'
+    : `${waiting} more are thought to belong, but are not reviewed yet. They are not counted.`
 }
 
 function yearsOf(found: readonly DeathCase[]): readonly string[] {
@@ -192,11 +194,11 @@ function cautionOf(count: number, of: number, { percent, of: base }: StudyMeasur
     base === null
       ? shifted(wilson(count, of), percent)
       : newcombe(Math.round((percent * base) / 100), base, count, of)
-  const range = `${points(low)} to ${points(high)} percentage points`
+  const [from, to] = [points(low), points(high)]
   const exact = base === null ? ' The national share is taken as exact.' : ''
   return low <= 0 && high >= 0
-    ? `No difference can be shown: it lies between ${range}.${exact}`
-    : `The share here differs, by ${range}.${exact}`
+    ? `No difference can be shown: it lies between ${from} and ${to} percentage points.${exact}`
+    : `The share here differs, by ${from} to ${to} percentage points.${exact}`
 }
 
 const shifted = ({ low, high }: Interval, by: number) => ({ low: low - by, high: high - by })
