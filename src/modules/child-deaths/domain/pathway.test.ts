@@ -14,6 +14,13 @@ describe('the pathway', () => {
     expect(checkPathway(childDeathsPathway)).toEqual([])
   })
 
+  test('would not be whole if a pause had no end', () => {
+    const records = childDeathsPathway.records.filter(({ code }) => code !== 'criminal-ended')
+    expect(checkPathway({ ...childDeathsPathway, records })).toEqual([
+      'The pause of criminal is ended by “criminal-ended”, which is not recorded.',
+    ])
+  })
+
   test('every sentence on screen has fewer than 25 words', () => {
     const texts = [
       childDeathsPathway.explains,

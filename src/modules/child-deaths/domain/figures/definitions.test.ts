@@ -31,6 +31,12 @@ describe('the figures', () => {
       expect(meaning.denominator !== '').toBe(unit === 'percent')
   })
 
+  test('say what they count in fewer than 25 words', () => {
+    for (const { title, meaning } of DEATH_FIGURES)
+      for (const words of [title, meaning.numerator, meaning.denominator])
+        expect(words.split(/\s+/).length, words).toBeLessThan(25)
+  })
+
   test('a share has its base, in which the part lies', () => {
     for (const { meaning } of DEATH_FIGURES) expect(meaning.numerator).not.toBe('')
     expect(DEATH_FIGURES.filter(({ unit }) => unit === 'percent')).toHaveLength(2)

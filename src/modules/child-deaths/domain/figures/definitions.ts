@@ -58,15 +58,14 @@ function figure(said: Said): DeathFigure {
 
 const waiting = (one: DeathCase, { last }: Period) => waitingOn(one, last)
 const WAITING =
-  'Deaths of children who lived here, notified by the period’s last day, whose review was not completed by then'
+  'Deaths of children who lived here, notified but not reviewed by the period’s last day'
 
 /** The four bases, each with its own name, and what makes them reconcile. */
 const BASES = [
   figure({
     id: 'died.count',
     title: 'died in the period',
-    numerator:
-      'Children who lived here and died in the period, whenever it was notified or reviewed',
+    numerator: 'Children who lived here and died in the period, as far as notified so far',
     counting: residentsOf(
       (one, period) => diedIn(one, period) || (one.died === null && notifiedIn(one, period)),
       ({ died }) => (died === null ? null : true),
@@ -160,21 +159,21 @@ const WAITS = [
   figure({
     id: 'backlog-for-panel.count',
     title: 'waiting for the panel at the period’s end',
-    numerator: `${WAITING}, and which no inquest or criminal process held up that day`,
+    numerator: `${WAITING}, with no inquest or criminal process open that day`,
     disclosure: 'children',
     counting: residents((one, { last }) => waitingOn(one, last) && !heldUpOn(one, last)),
   }),
   figure({
     id: 'backlog-held-up.count',
     title: 'held up by an inquest or criminal process at the period’s end',
-    numerator: `${WAITING}, because of a coroner’s inquiry or a criminal process that day`,
+    numerator: `${WAITING}, with an inquest or criminal process open that day`,
     disclosure: 'children',
     counting: residents((one, { last }) => waitingOn(one, last) && heldUpOn(one, last)),
   }),
   figure({
     id: 'backlog-over-12-months.count',
     title: 'waiting for 12 months or more at the period’s end',
-    numerator: `${WAITING}, and which were notified 12 months or more before`,
+    numerator: `${WAITING}, and notified 12 months or more before`,
     good: 'down',
     counting: residents((one, { last }) => waitingOn(one, last) && waitedFor(one, 12, last)),
   }),
