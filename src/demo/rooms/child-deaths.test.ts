@@ -7,17 +7,18 @@ import {
   childDeathsPathway,
   lookBack,
   nationalStudyFrom,
-  possibleDuplicates,
   shareable,
   themeOf,
 } from '../../modules/child-deaths/index.ts'
-import type { MoveMade, RoomFacts, RoomRecord, Values } from '../../modules/rooms/index.ts'
+import type { MoveMade, Pathway, RoomFacts, RoomRecord, Values } from '../../modules/rooms/index.ts'
 import { CHILD_DEATH_PANEL } from './child-death-panel.ts'
 import { CHILD_DEATHS, makeChildDeaths } from './child-deaths.ts'
 import type { DemoRoom, DemoStep } from './demo-room.ts'
 
 const YEAR = readPeriod('2017-18') ?? { name: '', first: '', last: '' }
 const { records, panel, moves, agencyForms, figures } = childDeathsPathway
+const duplicatesOf: NonNullable<Pathway['duplicates']> = (one, others) =>
+  childDeathsPathway.duplicates?.(one, others) ?? []
 
 /** What somebody who typed these answers would be told; and whether everything typed was asked. */
 function typedProblems(questions: readonly Question[], values: Values, today: string): string[] {
@@ -224,7 +225,7 @@ describe('the child deaths of Severnshire', () => {
         )[0] ?? null,
     })
     const others = CHILD_DEATHS.slice(0, -1).map((room, at) => identity(room, String(at)))
-    const found = possibleDuplicates(identity(CHILD_DEATHS.at(-1), 'again'), others)
+    const found = duplicatesOf(identity(CHILD_DEATHS.at(-1), 'again'), others)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ strength: 'likely' })
     expect(found[0]?.reasons[0]).toContain('The names are close')
@@ -238,7 +239,7 @@ describe('the child deaths of Severnshire', () => {
     }))
     for (const room of rooms)
       expect(
-        possibleDuplicates(
+        duplicatesOf(
           room,
           rooms.filter((other) => other !== room),
         ),

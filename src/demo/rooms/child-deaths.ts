@@ -228,7 +228,7 @@ function fromElsewhere(random: Random): DemoRoom {
         },
       },
       {
-        move: 'pass-on',
+        move: 'transfer',
         day: '2017-08-24',
         reason: 'The young man lived in Tarnshire, whose panel reviews.',
       },

@@ -31,7 +31,7 @@ export const CLOCKS: readonly ClockUse[] = [
   },
   {
     rule: 'child-death.board-completes',
-    done: ['complete', 'pass-on', 'close-without'],
+    done: ['complete', 'transfer', 'close-without'],
     when: (facts) => diedOn(facts) !== '' && diedOn(facts) <= (ERAS[0].last ?? ''),
   },
 ]

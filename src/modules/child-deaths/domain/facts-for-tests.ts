@@ -9,7 +9,7 @@ export interface Happened {
 }
 
 /** A record as the engine would keep it: its day and time from the form’s own questions. */
-export function recordFor({ code, values, on }: Happened, at: number): RoomRecord {
+function recordFor({ code, values, on }: Happened, at: number): RoomRecord {
   const { records, panel } = childDeathsPathway
   const form = [...records, ...(panel?.records ?? [])].find((one) => one.code === code)
   if (!form) throw new Error(`Nothing is recorded as “${code}”.`)

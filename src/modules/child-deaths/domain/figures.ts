@@ -40,7 +40,7 @@ function repeated(rows: readonly ExportRow[]) {
 }
 
 /** In: cases, and a period. Out: every figure of the period. Where nothing reaches back so far, none is 0. */
-export function countDeaths(cases: readonly DeathCase[], period: Period): readonly Counted[] {
+function countDeaths(cases: readonly DeathCase[], period: Period): readonly Counted[] {
   const reaches = cases.some(({ died, notified }) =>
     [died, notified].some((day) => day !== null && day <= period.last),
   )

@@ -37,15 +37,15 @@ describe('a notification is accepted', () => {
     expect(needs('accept', factsOf(elsewhere))).toHaveLength(1)
     expect(needs('accept', factsOf([...elsewhere, told('theirs')]))).toHaveLength(1)
     expect(needs('accept', factsOf([...elsewhere, told('ours')]))).toEqual([])
-    expect(needs('pass-on', factsOf(elsewhere))).toEqual([
+    expect(needs('transfer', factsOf(elsewhere))).toEqual([
       'Record that the panel where the child lived was told, and reviews the death.',
     ])
-    expect(needs('pass-on', factsOf([...elsewhere, told('ours')]))).toHaveLength(1)
-    expect(needs('pass-on', factsOf([...elsewhere, told('theirs')]))).toEqual([])
+    expect(needs('transfer', factsOf([...elsewhere, told('ours')]))).toHaveLength(1)
+    expect(needs('transfer', factsOf([...elsewhere, told('theirs')]))).toEqual([])
   })
 
-  test('the death of a child who lived here is not passed on', () => {
-    expect(needs('pass-on', factsOf([death(), notification('2017-06-01')]))).toHaveLength(2)
+  test('the death of a child who lived here is not transferred', () => {
+    expect(needs('transfer', factsOf([death(), notification('2017-06-01')]))).toHaveLength(2)
   })
 })
 

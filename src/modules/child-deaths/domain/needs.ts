@@ -24,7 +24,7 @@ function residenceNeeds(facts: RoomFacts): string[] {
   if (resident === 'not-known')
     return ['Find out where the child lived: the panel of that area reviews the death.']
   return resident === 'no' && reviews !== 'ours'
-    ? ['The child lived elsewhere. Pass the case on, or record that both panels agreed otherwise.']
+    ? ['The child lived elsewhere. Transfer the case, or record that both panels agreed otherwise.']
     : []
 }
 
@@ -75,7 +75,7 @@ export function needsForComplete(facts: RoomFacts): readonly string[] {
 }
 
 /** What is missing before another panel takes the case. Out: a sentence for each. */
-export function needsForPassingOn(facts: RoomFacts): readonly string[] {
+export function needsForTransfer(facts: RoomFacts): readonly string[] {
   const told = lastOf(facts, 'panel-of-residence')?.values
   return [
     ...(textIn(lastOf(facts, 'death')?.values, 'resident') === 'no'

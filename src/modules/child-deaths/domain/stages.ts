@@ -1,5 +1,5 @@
 import type { Move, Stage } from '../../rooms/index.ts'
-import { needsForComplete, needsForGathering, needsForPanel, needsForPassingOn } from './needs.ts'
+import { needsForComplete, needsForGathering, needsForPanel, needsForTransfer } from './needs.ts'
 
 /** Where the work on a death stands. Waiting for an inquest is no stage: it can come in any of them. */
 export const STAGES: readonly Stage[] = [
@@ -28,8 +28,8 @@ export const STAGES: readonly Stage[] = [
     closed: true,
   },
   {
-    id: 'passed-on',
-    title: 'Passed to another panel',
+    id: 'transferred',
+    title: 'Transferred to another panel',
     explains: 'The panel of the area where the child lived reviews the death.',
     closed: true,
   },
@@ -84,12 +84,12 @@ export const MOVES: readonly Move[] = [
     ...CLOSES,
   },
   {
-    code: 'pass-on',
-    title: 'Pass to the panel where the child lived',
+    code: 'transfer',
+    title: 'Transfer to the panel where the child lived',
     from: ['notified', 'gathering'],
-    to: 'passed-on',
+    to: 'transferred',
     reason: true,
-    needs: needsForPassingOn,
+    needs: needsForTransfer,
     ...CLOSES,
   },
   {

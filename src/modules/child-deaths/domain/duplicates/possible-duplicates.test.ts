@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Identity } from '../../../rooms/index.ts'
 import { compareNames } from './names.ts'
-import { isNhsNumber } from './nhs-number.ts'
 import { possibleDuplicates } from './possible-duplicates.ts'
 
 // Numbers from the range 999, which is given to nobody.
@@ -20,44 +19,6 @@ const child = (
 })
 
 const found = (a: Identity, b: Identity & { reference: string }) => possibleDuplicates(a, [b])[0]
-
-describe('an NHS number', () => {
-  test.each([FIRST, SECOND, '9434765919', '943-476-5919'])('%s can be one', (text) => {
-    expect(isNhsNumber(text)).toBe(true)
-  })
-
-  test.each([
-    '9434765918',
-    '999 000 0019',
-    '94347659190',
-    '943476591',
-    '',
-    '943476591X',
-    'a9434765919',
-  ])('“%s” can’t be one', (text) => {
-    expect(isNhsNumber(text)).toBe(false)
-  })
-
-  test('whose check would be 10 is none, whatever its last digit', () => {
-    // 999 000 0000 to 0009 share nine digits; for each such stem at most one last digit holds.
-    fc.assert(
-      fc.property(fc.integer({ min: 100_000_000, max: 999_999_999 }), (stem) => {
-        const valid = Array.from({ length: 10 }, (_, last) => `${stem}${last}`).filter(isNhsNumber)
-        expect(valid.length).toBeLessThanOrEqual(1)
-      }),
-    )
-  })
-
-  test('with one digit mistyped fails its check', () => {
-    fc.assert(
-      fc.property(fc.nat(8), fc.integer({ min: 1, max: 9 }), (at, by) => {
-        const digits = [...'9434765919']
-        digits[at] = String((Number(digits[at]) + by) % 10)
-        expect(isNhsNumber(digits.join(''))).toBe(false)
-      }),
-    )
-  })
-})
 
 describe('names', () => {
   test.each([

@@ -1,7 +1,7 @@
+import { digitsOf, isNhsNumber } from '../../../../knowledge/identifiers/index.ts'
 import type { Identity, PossibleDuplicate } from '../../../rooms/index.ts'
 import { compareDays, type DaysCompared } from './days-compared.ts'
 import { compareNames, type NamesCompared } from './names.ts'
-import { digitsOf, isNhsNumber } from './nhs-number.ts'
 import { lettersApart } from './spelling.ts'
 
 type Other = Identity & { readonly reference: string }

@@ -31,7 +31,7 @@ export interface Made {
   readonly died: Day
   readonly notified: Day
   readonly completed?: Day | null
-  readonly closed?: 'pass-on' | 'close-without'
+  readonly closed?: 'transfer' | 'close-without'
   readonly death?: Values
   readonly modifiable?: string
   readonly category?: string
@@ -84,7 +84,7 @@ export const anyCase = fc
     died: aDay,
     notifiedAfter: fc.integer({ min: 0, max: 40 }),
     completedAfter: later,
-    closed: fc.constantFrom(undefined, undefined, 'pass-on' as const, 'close-without' as const),
+    closed: fc.constantFrom(undefined, undefined, 'transfer' as const, 'close-without' as const),
     resident: fc.constantFrom('yes', 'yes', 'yes', 'no', 'not-known'),
     age: fc.constantFrom('0-27-days', '28-364-days', '1-4', '5-9', '10-14', '15-17'),
     sex: fc.constantFrom('female', 'male', 'not-known'),
@@ -130,7 +130,7 @@ export function line(made: Made, at: number): ExportRow {
     died: uk(made.died),
     notified: `${made.notified}T00:00:00`,
     completed: uk(made.completed),
-    closed: { 'pass-on': 'Transferred', 'close-without': 'Duplicate', none: '' }[
+    closed: { transfer: 'Transferred', 'close-without': 'Duplicate', none: '' }[
       made.closed ?? 'none'
     ],
     resident: { yes: 'Yes', no: 'N', 'not-known': '' }[asked('resident')] ?? '',

@@ -82,7 +82,7 @@ export function caseOf(facts: RoomFacts): DeathCase | null {
     died: death?.on ?? null,
     notified: notified?.on ?? null,
     completed: moved('complete'),
-    closedWithout: moved('pass-on') ? 'elsewhere' : moved('close-without') ? 'no-review' : null,
+    closedWithout: moved('transfer') ? 'elsewhere' : moved('close-without') ? 'no-review' : null,
     resident: residentIn(textIn(death?.values, 'resident')),
     age: oneOf(AGES, textIn(death?.values, 'age')),
     sex: oneOf(SEXES, textIn(death?.values, 'sex')),

@@ -20,7 +20,7 @@ describe('the four bases', () => {
     {
       died: '2017-07-01',
       notified: '2017-07-02',
-      closed: 'pass-on',
+      closed: 'transfer',
       death: { resident: 'no', residence: 'Wyeshire' },
     },
     { died: '2017-06-01', notified: '2017-06-04', closed: 'close-without' },

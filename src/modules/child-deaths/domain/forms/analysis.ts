@@ -1,4 +1,4 @@
-import { recordsOf, type Recordable, type RoomFacts, type Values } from '../../../rooms/index.ts'
+import { recordsOf, type Recordable, type RoomFacts } from '../../../rooms/index.ts'
 import { analysisFaults } from '../analysis-faults.ts'
 import { notBefore } from '../checks.ts'
 import { CATEGORIES, MODIFIABLE } from '../codes.ts'
@@ -186,11 +186,6 @@ export const ANALYSES = [formC.code, analysisForm.code] as const
 /** In: facts. Out: the panel’s analysis that stands, on whichever form it was made; undefined where there is none. */
 export function analysisOf({ records }: RoomFacts) {
   return records.filter(({ code }) => ANALYSES.includes(code)).at(-1)
-}
-
-/** In: answers. Out: whether they are those of an analysis that names modifiable factors. */
-export function namesModifiable(values: Values): boolean {
-  return values['modifiable'] === 'identified'
 }
 
 function notified(facts: RoomFacts) {

@@ -8,7 +8,7 @@ import {
 } from '../../../rooms/index.ts'
 
 /** Who did well, as a sort of service: a named one would give the child away. */
-export const SERVICES = [
+const SERVICES = [
   { value: 'hospital', label: 'A hospital' },
   { value: 'maternity', label: 'A maternity or neonatal service' },
   { value: 'hospice', label: 'A hospice or palliative care team' },

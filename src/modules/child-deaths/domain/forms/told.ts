@@ -3,7 +3,7 @@ import { textIn, type Recordable } from '../../../rooms/index.ts'
 import { notBeforeDeath, timeFaults } from '../checks.ts'
 
 /** The National Child Mortality Database began on 1 April 2019. */
-export const DATABASE_BEGAN = '2019-04-01'
+const DATABASE_BEGAN = '2019-04-01'
 
 export const databaseForm: Recordable = {
   code: 'database-notified',
