@@ -35,5 +35,6 @@ export type {
   Retention,
   RoomEvidence,
   Stage,
+  Told,
   Watch,
 } from './domain/pathway.ts'

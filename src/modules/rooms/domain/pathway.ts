@@ -30,6 +30,8 @@ export interface Move {
   readonly dissent?: true
   /** Roles of which the one who decides must hold one; left out: whoever may edit the room. */
   readonly roles?: readonly string[]
+  /** Whether this case offers it at all, as where the law of its day decides; left out: it does. */
+  when?(facts: RoomFacts): boolean
   /** Why it can't be made yet, a sentence for each; none when it can. */
   needs?(facts: RoomFacts): readonly string[]
 }
@@ -60,8 +62,14 @@ export interface Recordable {
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
-  /** What only the whole case can tell is wrong: a sentence beside each question at fault. */
-  check?(values: Values, facts: RoomFacts): readonly Fault[]
+  /** Whether this case offers it at all; left out: it does. What was recorded stays readable. */
+  when?(facts: RoomFacts): boolean
+  /**
+   * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
+   * child it is recorded of; null where it is about none. A record that is being put right is not among
+   * the facts.
+   */
+  check?(values: Values, facts: RoomFacts, childId: string | null): readonly Fault[]
 }
 
 export interface Fault {
@@ -156,6 +164,13 @@ export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> 
   readonly unit: 'count' | 'percent'
 }
 
+/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
+export interface Told {
+  readonly title: string
+  /** Whole sentences. */
+  readonly lines: readonly string[]
+}
+
 /** What a room can say to the board, without a name: for assurance. */
 export interface RoomEvidence {
   readonly words: string
@@ -204,6 +219,8 @@ export interface Pathway {
   readonly before: string | null
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+  /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
+  tells?(facts: RoomFacts): readonly Told[]
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean
