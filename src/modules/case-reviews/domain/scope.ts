@@ -77,7 +77,7 @@ export function scopeFaults(values: Values): readonly Fault[] {
       ? [
           {
             question: 'agencies',
-            message: `${String(doubled['agency'])} stands there twice for the same. Remove one of the rows.`,
+            message: `${String(doubled['agency']).trim()} stands there twice for the same. Remove one of the rows.`,
           },
         ]
       : []),

@@ -10,7 +10,7 @@ export function watchesOf(facts: RoomFacts): readonly Watch[] {
 
 function urgent(facts: RoomFacts): Watch[] {
   return recordsOf(facts, 'immediate-action').map(({ values }) => ({
-    title: `Done at once by ${textIn(values, 'owner')}`,
+    title: `Immediate action of ${textIn(values, 'owner')}`,
     due: textIn(values, 'due'),
     done: textIn(values, 'done-on') || null,
     why: textIn(values, 'action'),
