@@ -1,9 +1,14 @@
 import { dayInWords } from '../../../../knowledge/law/index.ts'
-import { textIn, type Recordable } from '../../../rooms/index.ts'
+import {
+  ask,
+  dayOfLast,
+  inOrder,
+  notBefore,
+  type Recordable,
+  textIn,
+} from '../../../rooms/index.ts'
 import { HARMS } from '../codes.ts'
-import { before, dayOfLast, inOrder } from '../faults.ts'
 import { isBoards, LAST_BOARD_DAY } from '../which-law.ts'
-import { anyDay, line, many, NO_NAMES, pastDay, words, yesNo } from './ask.ts'
 
 export const incident: Recordable = {
   code: 'incident',
@@ -12,17 +17,17 @@ export const incident: Recordable = {
   button: 'Record what happened',
   intro: 'The incident, and the day on which the local authority became aware of it.',
   questions: [
-    pastDay('happened-on', 'On what day did it happen?', {
+    ask.pastDay('happened-on', 'On what day did it happen?', {
       required: false,
       hint: 'Leave it empty where the day is not known, or where the harm went on over time.',
     }),
-    pastDay('aware-on', 'On what day did the local authority become aware?', {
+    ask.pastDay('aware-on', 'On what day did the local authority become aware?', {
       hint: 'The clock of the notification starts on this day.',
     }),
-    many('harm', 'What harm is known or suspected?', HARMS),
-    words('summary', 'What is known so far?', { hint: NO_NAMES }),
-    line('told-by', 'Which agency brought the case?'),
-    yesNo('others-at-risk', 'May other children be at risk?', {
+    ask.many('harm', 'What harm is known or suspected?', HARMS),
+    ask.words('summary', 'What is known so far?', { hint: ask.NO_NAMES }),
+    ask.line('told-by', 'Which agency brought the case?'),
+    ask.yesNo('others-at-risk', 'May other children be at risk?', {
       guidance: 'If so, record below what is done at once.',
       reasonFor: ['yes'],
     }),
@@ -40,16 +45,16 @@ export const boardNotification: Recordable = {
   button: 'Record the notification to the Board',
   intro: 'For incidents up to 29 September 2019, the last day of the Boards.',
   questions: [
-    pastDay('notified-on', 'On what day was the Board notified?'),
-    pastDay('ofsted-on', 'On what day was Ofsted notified?', { required: false }),
-    line('by', 'Which agency notified the Board?'),
+    ask.pastDay('notified-on', 'On what day was the Board notified?'),
+    ask.pastDay('ofsted-on', 'On what day was Ofsted notified?', { required: false }),
+    ask.line('by', 'Which agency notified the Board?'),
   ],
   on: 'notified-on',
   event: 'board-notified',
   many: false,
   stages: ['consideration'],
   check: (values, facts) => [
-    ...before(
+    ...notBefore(
       values,
       'notified-on',
       dayOfLast(facts, 'incident'),
@@ -74,23 +79,23 @@ export const panelNotification: Recordable = {
   intro:
     'The local authority notifies the Child Safeguarding Practice Review Panel within five working days.',
   questions: [
-    pastDay('notified-on', 'On what day was the notification sent?', {
+    ask.pastDay('notified-on', 'On what day was the notification sent?', {
       hint: 'From June 2025 the clock of the rapid review starts on this day.',
     }),
-    line('reference', 'What is the Panel’s reference?', { required: false, most: 40 }),
-    yesNo('partners-told', 'Were the other safeguarding partners told?', { reasonFor: ['no'] }),
+    ask.line('reference', 'What is the Panel’s reference?', { required: false, most: 40 }),
+    ask.yesNo('partners-told', 'Were the other safeguarding partners told?', { reasonFor: ['no'] }),
   ],
   on: 'notified-on',
   event: 'notified-panel',
   many: false,
   check: (values, facts) => [
-    ...before(
+    ...notBefore(
       values,
       'notified-on',
       dayOfLast(facts, 'incident'),
       'The local authority became aware',
     ),
-    ...before(values, 'notified-on', FIRST_PANEL_DAY, 'The Panel began'),
+    ...notBefore(values, 'notified-on', FIRST_PANEL_DAY, 'The Panel began'),
   ],
 }
 
@@ -104,10 +109,10 @@ export const immediateAction: Recordable = {
   button: 'Record an immediate action',
   intro: 'What can’t wait for the review: a child to be made safe, a practice to be stopped.',
   questions: [
-    words('action', 'What is to be done at once?', { most: 1000, hint: NO_NAMES }),
-    line('owner', 'Which agency does it?'),
-    anyDay('due', 'By what day?'),
-    pastDay('done-on', 'On what day was it done?', {
+    ask.words('action', 'What is to be done at once?', { most: 1000, hint: ask.NO_NAMES }),
+    ask.line('owner', 'Which agency does it?'),
+    ask.anyDay('due', 'By what day?'),
+    ask.pastDay('done-on', 'On what day was it done?', {
       required: false,
       hint: 'Leave it empty until it is done, then put this record right.',
     }),
@@ -121,13 +126,13 @@ export const arrangementsBegan: Recordable = {
   title: 'The new arrangements began',
   button: 'Record that the new arrangements began',
   intro: 'From that day the Board had 12 months to complete the reviews it had begun.',
-  questions: [pastDay('began-on', 'On what day did the new local arrangements begin?')],
+  questions: [ask.pastDay('began-on', 'On what day did the new local arrangements begin?')],
   on: 'began-on',
   event: 'arrangements-began',
   many: false,
   when: isBoards,
   check: (values) => [
-    ...before(values, 'began-on', FIRST_PANEL_DAY, 'The transition began'),
+    ...notBefore(values, 'began-on', FIRST_PANEL_DAY, 'The transition began'),
     ...(textIn(values, 'began-on') > LAST_BOARD_DAY
       ? [
           {

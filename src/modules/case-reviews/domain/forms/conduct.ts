@@ -1,7 +1,5 @@
-import type { Recordable } from '../../../rooms/index.ts'
-import { before, dayOfLast, inOrder } from '../faults.ts'
+import { ask, dayOfLast, inOrder, notBefore, type Recordable } from '../../../rooms/index.ts'
 import { scopeFaults } from '../scope.ts'
-import { line, NO_NAMES, one, pastDay, rows, words, yesNo } from './ask.ts'
 
 /** What the review looks at, whom it asks, and what it asks them: its terms of reference. */
 export const scope: Recordable = {
@@ -11,10 +9,10 @@ export const scope: Recordable = {
   button: 'Set the scope',
   intro: 'The time looked at, the agencies asked, and the questions that the review must answer.',
   questions: [
-    pastDay('from', 'From what day does the review look?'),
-    pastDay('to', 'To what day?'),
-    words('why', 'Why this time?', { most: 1000, hint: NO_NAMES }),
-    rows(
+    ask.pastDay('from', 'From what day does the review look?'),
+    ask.pastDay('to', 'To what day?'),
+    ask.words('why', 'Why this time?', { most: 1000, hint: ask.NO_NAMES }),
+    ask.rows(
       'agencies',
       'Which agencies are asked?',
       [
@@ -34,7 +32,7 @@ export const scope: Recordable = {
       ],
       { most: 40, hint: 'Write each agency’s name as it stands in the directory.' },
     ),
-    rows(
+    ask.rows(
       'key-lines',
       'What are the key lines of enquiry?',
       [
@@ -58,14 +56,14 @@ export const author: Recordable = {
   button: 'Record the author',
   intro: 'Who leads the review and writes its report, and how they stand to the agencies in it.',
   questions: [
-    pastDay('appointed-on', 'On what day were they appointed?'),
-    line('author', 'Who is the author?'),
-    line('from', 'For whom do they work otherwise?'),
-    yesNo('independent', 'Are they independent of every agency in the review?', {
+    ask.pastDay('appointed-on', 'On what day were they appointed?'),
+    ask.line('author', 'Who is the author?'),
+    ask.line('from', 'For whom do they work otherwise?'),
+    ask.yesNo('independent', 'Are they independent of every agency in the review?', {
       reasonFor: ['no'],
     }),
-    words('experience', 'What makes them fit for this review?', { most: 1000 }),
-    one('method', 'By what method do they review?', [
+    ask.words('experience', 'What makes them fit for this review?', { most: 1000 }),
+    ask.one('method', 'By what method do they review?', [
       { value: 'systems', label: 'Systems review with the practitioners' },
       { value: 'reports', label: 'Agencies’ reports and an overview' },
       { value: 'learning', label: 'Learning events and a short report' },
@@ -76,7 +74,7 @@ export const author: Recordable = {
   many: false,
   stages: ['under-way', 'completed', 'held'],
   check: (values, facts) =>
-    before(
+    notBefore(
       values,
       'appointed-on',
       dayOfLast(facts, 'decision'),
@@ -91,22 +89,22 @@ export const family: Recordable = {
   title: 'The child and the family',
   button: 'Record contact with the family',
   questions: [
-    pastDay('spoken-on', 'On what day?'),
-    one('who', 'With whom?', [
+    ask.pastDay('spoken-on', 'On what day?'),
+    ask.one('who', 'With whom?', [
       { value: 'child', label: 'The child' },
       { value: 'sibling', label: 'A brother or sister' },
       { value: 'mother', label: 'The mother' },
       { value: 'father', label: 'The father' },
       { value: 'other', label: 'Another adult of the family' },
     ]),
-    one('how', 'How?', [
+    ask.one('how', 'How?', [
       { value: 'met', label: 'They were met' },
       { value: 'wrote', label: 'They wrote, or were spoken to by telephone' },
       { value: 'declined', label: 'They were asked, and did not wish to take part' },
       { value: 'not-yet', label: 'They can’t be asked yet' },
     ]),
-    words('said', 'What did they say, or why could they not be asked?', { hint: NO_NAMES }),
-    words('changed', 'What did it change in the review?', { required: false, most: 2000 }),
+    ask.words('said', 'What did they say, or why could they not be asked?', { hint: ask.NO_NAMES }),
+    ask.words('changed', 'What did it change in the review?', { required: false, most: 2000 }),
   ],
   on: 'spoken-on',
   many: true,
@@ -118,7 +116,7 @@ export const learningEvent: Recordable = {
   title: 'Meeting with practitioners',
   button: 'Record a meeting with practitioners',
   questions: [
-    pastDay('held-on', 'On what day was it held?'),
+    ask.pastDay('held-on', 'On what day was it held?'),
     {
       id: 'people',
       type: 'number',
@@ -129,8 +127,8 @@ export const learningEvent: Recordable = {
       whole: true,
       required: true,
     },
-    words('learned', 'What did they say about why things were done as they were?', {
-      hint: NO_NAMES,
+    ask.words('learned', 'What did they say about why things were done as they were?', {
+      hint: ask.NO_NAMES,
     }),
   ],
   on: 'held-on',

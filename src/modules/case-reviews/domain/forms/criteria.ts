@@ -1,27 +1,25 @@
-import { choicesIn, type Recordable } from '../../../rooms/index.ts'
-import { before } from '../faults.ts'
+import { ask, choicesIn, notBefore, type Recordable } from '../../../rooms/index.ts'
 import { isBoards, knownToBegin, testOf } from '../which-law.ts'
-import { line, many, pastDay, words, yesNo } from './ask.ts'
 
 const notBeforeItBegan: NonNullable<Recordable['check']> = (values, facts) =>
-  before(values, 'tested-on', knownToBegin(facts), 'The case began')
+  notBefore(values, 'tested-on', knownToBegin(facts), 'The case began')
 
 // Both tests ask these by the same ids, so that one function says what follows (criteriaOf).
 const HARM = [
-  yesNo('abuse-or-neglect', 'Is abuse or neglect of the child known or suspected?', {
+  ask.yesNo('abuse-or-neglect', 'Is abuse or neglect of the child known or suspected?', {
     hint: 'Where there are several children, answer for the one most harmed.',
     reasonFor: ['yes', 'no'],
   }),
-  yesNo('died', 'Did the child die?'),
-  yesNo('seriously-harmed', 'Was the child seriously harmed?', {
+  ask.yesNo('died', 'Did the child die?'),
+  ask.yesNo('seriously-harmed', 'Was the child seriously harmed?', {
     when: { question: 'died', is: ['no'] },
     reasonFor: ['yes', 'no'],
   }),
 ]
 
 const WHEN_AND_WHO = [
-  pastDay('tested-on', 'On what day were the criteria considered?'),
-  line('group', 'Which group considered them?'),
+  ask.pastDay('tested-on', 'On what day were the criteria considered?'),
+  ask.line('group', 'Which group considered them?'),
 ]
 
 /** The test of the Local Safeguarding Children Boards Regulations 2006, regulation 5(2). */
@@ -35,7 +33,7 @@ export const boardCriteria: Recordable = {
   questions: [
     ...WHEN_AND_WHO,
     ...HARM,
-    yesNo('concern', 'Is there cause for concern about how agencies worked together?', {
+    ask.yesNo('concern', 'Is there cause for concern about how agencies worked together?', {
       when: { question: 'seriously-harmed', is: ['yes'] },
       reasonFor: ['yes', 'no'],
     }),
@@ -67,8 +65,8 @@ export const partnersCriteria: Recordable = {
   questions: [
     ...WHEN_AND_WHO,
     ...HARM,
-    many('weighed', 'What speaks for a local review?', WEIGHED),
-    words('weighed-why', 'In what way?', { required: false, most: 2000 }),
+    ask.many('weighed', 'What speaks for a local review?', WEIGHED),
+    ask.words('weighed-why', 'In what way?', { required: false, most: 2000 }),
   ],
   on: 'tested-on',
   many: false,

@@ -1,16 +1,18 @@
 import { dayInWords } from '../../../../knowledge/law/index.ts'
 import {
-  lastOf,
-  textIn,
+  ask,
+  dayOfLast,
   type Fault,
+  inOrder,
+  lastOf,
+  notBefore,
   type Recordable,
   type RoomFacts,
+  textIn,
   type Values,
 } from '../../../rooms/index.ts'
 import { DECISIONS, type Decision } from '../codes.ts'
-import { before, dayOfLast, inOrder } from '../faults.ts'
 import { begunOn, DECIDES, knownToBegin, testOf, testOn } from '../which-law.ts'
-import { line, NO_NAMES, one, pastDay, words, yesNo } from './ask.ts'
 
 /** What the partners found within the days of the rapid review, and sent to the Panel. */
 export const rapidReview: Recordable = {
@@ -21,20 +23,22 @@ export const rapidReview: Recordable = {
   intro:
     'What is known, whether the children are safe, and whether there is more to learn. It is sent to the Panel.',
   questions: [
-    pastDay('completed-on', 'On what day was the rapid review completed?'),
-    pastDay('sent-on', 'On what day was it sent to the Panel?', { required: false }),
-    words('facts', 'What is known about what happened?', { hint: NO_NAMES }),
-    words('safe-now', 'What makes the children safe now?', { most: 2000, hint: NO_NAMES }),
-    words('learning', 'What has already been learned?'),
+    ask.pastDay('completed-on', 'On what day was the rapid review completed?'),
+    ask.pastDay('sent-on', 'On what day was it sent to the Panel?', { required: false }),
+    ask.words('facts', 'What is known about what happened?', { hint: ask.NO_NAMES }),
+    ask.words('safe-now', 'What makes the children safe now?', { most: 2000, hint: ask.NO_NAMES }),
+    ask.words('learning', 'What has already been learned?'),
     // The Panel's guidance of June 2025 asks for it [processes, row 48].
-    words('identity', 'What part did race, culture, identity or inequality play?', {
+    ask.words('identity', 'What part did race, culture, identity or inequality play?', {
       required: false,
       hint: 'If none was found, say how that was looked into.',
     }),
-    yesNo('review', 'Do you advise a local child safeguarding practice review?', {
+    ask.yesNo('review', 'Do you advise a local child safeguarding practice review?', {
       reasonFor: ['yes', 'no'],
     }),
-    yesNo('national', 'Does it raise questions of national importance?', { reasonFor: ['yes'] }),
+    ask.yesNo('national', 'Does it raise questions of national importance?', {
+      reasonFor: ['yes'],
+    }),
   ],
   on: 'completed-on',
   many: false,
@@ -42,7 +46,7 @@ export const rapidReview: Recordable = {
   when: (facts) => testOf(facts) === 'partners',
   check: (values, facts) => [
     ...(dayOfLast(facts, 'panel-notification')
-      ? before(
+      ? notBefore(
           values,
           'completed-on',
           dayOfLast(facts, 'panel-notification'),
@@ -65,16 +69,16 @@ export const panelResponse: Recordable = {
   title: 'The Panel’s answer',
   button: 'Record the Panel’s answer',
   questions: [
-    pastDay('answered-on', 'On what day did the Panel answer?'),
-    yesNo('agrees', 'Does the Panel agree with the partners?', { reasonFor: ['no'] }),
-    yesNo('national-review', 'Will the Panel hold a national review of this case?'),
-    words('answer', 'What else does it say?', { required: false }),
+    ask.pastDay('answered-on', 'On what day did the Panel answer?'),
+    ask.yesNo('agrees', 'Does the Panel agree with the partners?', { reasonFor: ['no'] }),
+    ask.yesNo('national-review', 'Will the Panel hold a national review of this case?'),
+    ask.words('answer', 'What else does it say?', { required: false }),
   ],
   on: 'answered-on',
   many: true,
   when: (facts) => dayOfLast(facts, 'panel-notification') !== undefined,
   check: (values, facts) =>
-    before(
+    notBefore(
       values,
       'answered-on',
       dayOfLast(facts, 'panel-notification'),
@@ -91,19 +95,19 @@ export const decision: Recordable = {
   intro:
     'The decision as it was minuted. The reasons, and who did not agree, are asked when you take the step.',
   questions: [
-    pastDay('decided-on', 'On what day was it decided?', {
+    ask.pastDay('decided-on', 'On what day was it decided?', {
       hint: 'The clock of the review starts on this day.',
     }),
-    one('decision', 'What was decided?', DECISIONS),
-    one('advice', 'What did the group that considered the case advise?', [
+    ask.one('decision', 'What was decided?', DECISIONS),
+    ask.one('advice', 'What did the group that considered the case advise?', [
       { value: 'review', label: 'To hold a review' },
       { value: 'no-review', label: 'To hold none' },
       { value: 'divided', label: 'It was divided' },
     ]),
-    line('decided-by', 'Who decided?', {
+    ask.line('decided-by', 'Who decided?', {
       hint: 'To September 2019 the independent chair; after that the safeguarding partners.',
     }),
-    pastDay('told-on', 'On what day were the Panel, and Ofsted where it must be, told?', {
+    ask.pastDay('told-on', 'On what day were the Panel, and Ofsted where it must be, told?', {
       required: false,
     }),
   ],
@@ -112,7 +116,7 @@ export const decision: Recordable = {
   many: false,
   stages: ['consideration'],
   check: (values, facts) => [
-    ...before(values, 'decided-on', knownToBegin(facts), 'The case began'),
+    ...notBefore(values, 'decided-on', knownToBegin(facts), 'The case began'),
     ...inOrder(values, 'decided-on', 'told-on', 'It was decided'),
     ...ofItsDay(values, facts),
   ],

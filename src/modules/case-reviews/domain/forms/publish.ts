@@ -7,18 +7,20 @@ import {
   type Day,
 } from '../../../../knowledge/law/index.ts'
 import {
-  recordsOf,
-  textIn,
+  ask,
+  dayOfLast,
   type Fault,
+  inOrder,
+  notBefore,
   type Recordable,
+  recordsOf,
   type RoomFacts,
+  textIn,
   type Values,
 } from '../../../rooms/index.ts'
 import { PROCESSES } from '../codes.ts'
-import { before, dayOfLast, inOrder } from '../faults.ts'
 import { PROCESS_STATES, sameNumber } from '../parallel-processes.ts'
 import { begunOn } from '../which-law.ts'
-import { anyDay, line, many, one, pastDay, words, yesNo } from './ask.ts'
 import { isNumbered } from './report.ts'
 
 export const parallelProcess: Recordable = {
@@ -28,16 +30,18 @@ export const parallelProcess: Recordable = {
   button: 'Add a process that runs beside the review',
   intro: 'A trial, an inquest or another review. While one holds publication up, the review waits.',
   questions: [
-    line('number', 'Which number do you give it?', {
+    ask.line('number', 'Which number do you give it?', {
       most: 10,
       hint: 'Count them from 1. You will need it when you ask after the process.',
     }),
-    one('kind', 'What is it?', PROCESSES),
-    line('what', 'Which one?', { hint: 'For example: trial at the Crown Court. Leave names out.' }),
-    pastDay('noted-on', 'On what day did the review learn of it?'),
-    line('contact', 'Who tells you how it stands?', { hint: 'A post or a team.' }),
-    yesNo('holds', 'Does it hold publication up?', { reasonFor: ['yes', 'no'] }),
-    anyDay('next-check', 'On what day will somebody ask after it?'),
+    ask.one('kind', 'What is it?', PROCESSES),
+    ask.line('what', 'Which one?', {
+      hint: 'For example: trial at the Crown Court. Leave names out.',
+    }),
+    ask.pastDay('noted-on', 'On what day did the review learn of it?'),
+    ask.line('contact', 'Who tells you how it stands?', { hint: 'A post or a team.' }),
+    ask.yesNo('holds', 'Does it hold publication up?', { reasonFor: ['yes', 'no'] }),
+    ask.anyDay('next-check', 'On what day will somebody ask after it?'),
   ],
   on: 'noted-on',
   many: true,
@@ -55,14 +59,14 @@ export const processCheck: Recordable = {
   title: 'How a process stands',
   button: 'Record how a process stands',
   questions: [
-    line('number', 'Which process? Give its number.', { most: 10 }),
-    pastDay('checked-on', 'On what day did somebody ask?'),
-    one('state', 'How does it stand?', PROCESS_STATES),
-    words('why', 'What was said, and by whom?', { most: 2000 }),
-    line('decided-by', 'Who decided not to wait for it?', {
+    ask.line('number', 'Which process? Give its number.', { most: 10 }),
+    ask.pastDay('checked-on', 'On what day did somebody ask?'),
+    ask.one('state', 'How does it stand?', PROCESS_STATES),
+    ask.words('why', 'What was said, and by whom?', { most: 2000 }),
+    ask.line('decided-by', 'Who decided not to wait for it?', {
       when: { question: 'state', is: ['not-waited-for'] },
     }),
-    anyDay('next-check', 'On what day will somebody ask again?', {
+    ask.anyDay('next-check', 'On what day will somebody ask again?', {
       when: { question: 'state', is: ['holds', 'runs', 'not-waited-for'] },
     }),
   ],
@@ -75,7 +79,7 @@ export const processCheck: Recordable = {
     )
     return [
       ...(process
-        ? before(values, 'checked-on', process.on, 'The review learned of it')
+        ? notBefore(values, 'checked-on', process.on, 'The review learned of it')
         : [{ question: 'number', message: 'This room has no process with that number.' }]),
       ...later(values, 'checked-on'),
     ]
@@ -96,19 +100,22 @@ export const copyToPanel: Recordable = {
   button: 'Record that a copy was sent',
   intro: 'Partners send the finished review seven working days before they publish it.',
   questions: [
-    pastDay('sent-on', 'On what day was it sent?'),
-    many('to', 'To whom?', [
+    ask.pastDay('sent-on', 'On what day was it sent?'),
+    ask.many('to', 'To whom?', [
       { value: 'panel', label: 'The Child Safeguarding Practice Review Panel' },
       { value: 'secretary', label: 'The Secretary of State' },
       { value: 'ofsted', label: 'Ofsted' },
     ]),
-    words('late', 'If it was sent later than it had to be, why?', { required: false, most: 1000 }),
+    ask.words('late', 'If it was sent later than it had to be, why?', {
+      required: false,
+      most: 1000,
+    }),
   ],
   on: 'sent-on',
   many: false,
   stages: ['completed', 'held', 'published'],
   check: (values, facts) => [
-    ...before(values, 'sent-on', dayOfLast(facts, 'report'), 'The report was finished'),
+    ...notBefore(values, 'sent-on', dayOfLast(facts, 'report'), 'The report was finished'),
     ...sentLate(values, facts),
   ],
 }
@@ -134,33 +141,33 @@ export const publication: Recordable = {
   button: 'Plan the publication',
   intro: 'Give the day as soon as it is planned: the copy for the Panel is counted back from it.',
   questions: [
-    anyDay('publication-day', 'On what day is it published?'),
-    line('where', 'Where is it published?'),
-    one('form', 'What is published?', [
+    ask.anyDay('publication-day', 'On what day is it published?'),
+    ask.line('where', 'Where is it published?'),
+    ask.one('form', 'What is published?', [
       { value: 'report', label: 'The whole report' },
       { value: 'summary', label: 'Its learning, without the report' },
       { value: 'unnamed', label: 'The report, without the name of the area' },
     ]),
-    yesNo('anonymous', 'Has somebody who did not write it checked that it names nobody?', {
+    ask.yesNo('anonymous', 'Has somebody who did not write it checked that it names nobody?', {
       guidance: 'A rare detail, a place or a day can name a child as surely as a name does.',
       reasonFor: ['no'],
     }),
-    yesNo('family-told', 'Have the family been told what is published, and when?', {
+    ask.yesNo('family-told', 'Have the family been told what is published, and when?', {
       reasonFor: ['no'],
     }),
-    anyDay('available-until', 'Until what day does it stay available?'),
+    ask.anyDay('available-until', 'Until what day does it stay available?'),
   ],
   on: 'publication-day',
   event: 'publication',
   many: false,
   stages: ['completed', 'held', 'published'],
   check: (values, facts) => [
-    ...before(values, 'publication-day', dayOfLast(facts, 'report'), 'The report was finished'),
+    ...notBefore(values, 'publication-day', dayOfLast(facts, 'report'), 'The report was finished'),
     ...availableTooShort(values, facts),
   ],
 }
 
-function availableTooShort(values: Values, facts: RoomFacts): Fault[] {
+function availableTooShort(values: Values, facts: RoomFacts): readonly Fault[] {
   const day = textIn(values, 'publication-day')
   if (day === '') return []
   const least = dueBy('practice-review.available', day, facts)
@@ -186,12 +193,12 @@ export const takenDown: Recordable = {
   title: 'Report taken down',
   button: 'Record that the report was taken down',
   questions: [
-    pastDay('taken-down-on', 'On what day was it taken down?'),
-    words('why', 'Why?', { most: 1000 }),
+    ask.pastDay('taken-down-on', 'On what day was it taken down?'),
+    ask.words('why', 'Why?', { most: 1000 }),
   ],
   on: 'taken-down-on',
   many: false,
   stages: ['published'],
   check: (values, facts) =>
-    before(values, 'taken-down-on', dayOfLast(facts, 'publication'), 'It was published'),
+    notBefore(values, 'taken-down-on', dayOfLast(facts, 'publication'), 'It was published'),
 }

@@ -1,14 +1,15 @@
 import {
-  recordsOf,
-  textIn,
+  ask,
+  dayOfLast,
   type Fault,
+  notBefore,
   type Recordable,
+  recordsOf,
   type RoomFacts,
+  textIn,
 } from '../../../rooms/index.ts'
 import { ACTION_STATES, IMPACTS, THEMES } from '../codes.ts'
-import { before, dayOfLast } from '../faults.ts'
 import { sameNumber } from '../parallel-processes.ts'
-import { anyDay, line, many, NO_NAMES, one, pastDay, words, yesNo } from './ask.ts'
 
 const SINCE_COMMISSIONED = ['under-way', 'completed', 'held'] as const
 
@@ -18,9 +19,9 @@ export const learning: Recordable = {
   title: 'Learning',
   button: 'Record what was learned',
   questions: [
-    one('theme', 'What is it about?', THEMES),
-    words('finding', 'What was found?', { hint: NO_NAMES }),
-    one('kind', 'What sort of finding is it?', [
+    ask.one('theme', 'What is it about?', THEMES),
+    ask.words('finding', 'What was found?', { hint: ask.NO_NAMES }),
+    ask.one('kind', 'What sort of finding is it?', [
       { value: 'practice', label: 'How people practised' },
       { value: 'system', label: 'How the system works' },
       { value: 'good', label: 'Good practice to keep' },
@@ -44,13 +45,13 @@ export const recommendation: Recordable = {
   button: 'Add a recommendation',
   intro: 'A recommendation stays in this room until the review is published.',
   questions: [
-    line('number', 'What is its number in the report?', { most: 10 }),
-    words('recommendation', 'What is recommended?', { most: 2000, hint: NO_NAMES }),
-    many('themes', 'What is it about?', THEMES),
-    line('owner', 'Which agency sees to it?'),
-    words('action', 'What will be done?', { most: 2000 }),
-    anyDay('due', 'By what day?'),
-    words('difference', 'How will anybody know that it made a difference for children?', {
+    ask.line('number', 'What is its number in the report?', { most: 10 }),
+    ask.words('recommendation', 'What is recommended?', { most: 2000, hint: ask.NO_NAMES }),
+    ask.many('themes', 'What is it about?', THEMES),
+    ask.line('owner', 'Which agency sees to it?'),
+    ask.words('action', 'What will be done?', { most: 2000 }),
+    ask.anyDay('due', 'By what day?'),
+    ask.words('difference', 'How will anybody know that it made a difference for children?', {
       most: 1000,
     }),
   ],
@@ -73,12 +74,12 @@ export const progress: Recordable = {
   title: 'Progress on a recommendation',
   button: 'Record progress on a recommendation',
   questions: [
-    line('number', 'Which recommendation? Give its number.', { most: 10 }),
-    pastDay('as-of', 'As of what day?'),
-    one('state', 'Where does its action stand?', ACTION_STATES),
-    words('done', 'What was done, or why will it not be?', { most: 2000 }),
-    one('impact', 'What difference has it made for children?', IMPACTS),
-    words('evidence', 'What shows it?', {
+    ask.line('number', 'Which recommendation? Give its number.', { most: 10 }),
+    ask.pastDay('as-of', 'As of what day?'),
+    ask.one('state', 'Where does its action stand?', ACTION_STATES),
+    ask.words('done', 'What was done, or why will it not be?', { most: 2000 }),
+    ask.one('impact', 'What difference has it made for children?', IMPACTS),
+    ask.words('evidence', 'What shows it?', {
       most: 2000,
       hint: 'An audit, a survey, children’s own words, a measure that changed. Name the source and its day.',
       when: { question: 'impact', is: ['shown', 'none'] },
@@ -110,22 +111,22 @@ export const report: Recordable = {
   title: 'Finished report',
   button: 'Record that the report is finished',
   questions: [
-    pastDay('finished-on', 'On what day was the report finished and accepted?', {
+    ask.pastDay('finished-on', 'On what day was the report finished and accepted?', {
       hint: 'The day on which the meeting accepted it. The clock of the review ends there.',
     }),
-    line('accepted-by', 'Which meeting accepted it?'),
-    words('late', 'If it took longer than six months, why?', { required: false, most: 2000 }),
-    words('missing', 'Which agencies’ reports are missing, and why?', {
+    ask.line('accepted-by', 'Which meeting accepted it?'),
+    ask.words('late', 'If it took longer than six months, why?', { required: false, most: 2000 }),
+    ask.words('missing', 'Which agencies’ reports are missing, and why?', {
       required: false,
       most: 2000,
     }),
-    yesNo('recommends', 'Does it make recommendations?', { reasonFor: ['no'] }),
+    ask.yesNo('recommends', 'Does it make recommendations?', { reasonFor: ['no'] }),
   ],
   on: 'finished-on',
   many: false,
   stages: SINCE_COMMISSIONED,
   check: (values, facts) =>
-    before(
+    notBefore(
       values,
       'finished-on',
       dayOfLast(facts, 'decision'),

@@ -1,4 +1,5 @@
-import type { Question } from '../../../asks/index.ts'
+// Short ways to write the questions of a form: most of them must be answered.
+import type { Question } from '../../asks/index.ts'
 
 type Asked<Type extends Question['type']> = Extract<Question, { type: Type }>
 type More<Type extends Question['type']> = Partial<Omit<Asked<Type>, 'id' | 'type' | 'label'>>
