@@ -28,8 +28,8 @@ function ofSafety(facts: RoomFacts, gone: readonly StageGone[]): Told[] {
       lines: [
         `This was said at stage ${stage.number} on ${dayInWords(raised)}.`,
         meanwhile.acted
-          ? `It was acted on ${meanwhile.acted <= raised ? 'the same day' : `on ${dayInWords(meanwhile.acted)}`}, by ${meanwhile.by}.`
-          : 'Nobody has said yet that it was acted on. Act today.',
+          ? `Action was taken ${meanwhile.acted <= raised ? 'the same day' : `on ${dayInWords(meanwhile.acted)}`}, by ${meanwhile.by}.`
+          : 'Nobody has said yet that action was taken. Act today.',
       ],
     },
   ]
@@ -47,7 +47,7 @@ function ofDifference(facts: RoomFacts, gone: readonly StageGone[]): Told[] {
         `${textIn(values, 'raised-by')} raised it with ${textIn(values, 'raised-with')}.`,
         `${labelOf(THEMES, textIn(values, 'theme'))}.`,
         settled === null
-          ? `It was first raised on ${dayInWords(first.raised)}, and ${gone.length === 1 ? 'is' : 'has gone on'} to stage ${gone.at(-1)?.stage.number ?? 1}.`
+          ? `It was first raised on ${dayInWords(first.raised)}, and stands at stage ${gone.at(-1)?.stage.number ?? 1}.`
           : `It was settled at stage ${gone.at(-1)?.stage.number ?? 1} on ${dayInWords(settled)}.`,
       ],
     },

@@ -8,6 +8,7 @@ import {
   yesNoIn,
   type Fault,
   type Recordable,
+  type RoomFacts,
   type Values,
 } from '../../../rooms/index.ts'
 import { isSameAgency } from '../agency-name.ts'
@@ -77,7 +78,7 @@ export function raising(stage: PolicyStage, before: PolicyStage | undefined): Re
     many: false,
     stages: before ? [before.id, id] : [id],
     check: (values, facts) => [
-      ...(before ? afterStage(before)(values, facts) : ofDifference(values)),
+      ...(before ? afterStage(before, values, facts) : ofDifference(values)),
       ...notBefore(values, 'meets-on', textIn(values, 'raised-on') || undefined, 'It was raised'),
     ],
   }
@@ -107,24 +108,22 @@ function ofDifference(values: Values): readonly Fault[] {
   ]
 }
 
-function afterStage(before: PolicyStage): NonNullable<Recordable['check']> {
-  return (values, facts) => {
-    const answer = lastOf(facts, before.answer)
-    const raised = dayOfLast(facts, before.id)
-    return [
-      ...(raised
-        ? notBefore(values, 'raised-on', raised, `Stage ${before.number} was raised`)
-        : [{ question: 'raised-on', message: `Raise stage ${before.number} first.` }]),
-      ...(answer && yesNoIn(answer.values, 'settled') === 'yes'
-        ? [
-            {
-              question: 'raised-on',
-              message: `It was settled at stage ${before.number} on ${dayInWords(answer.on)}.`,
-            },
-          ]
-        : []),
-    ]
-  }
+function afterStage(before: PolicyStage, values: Values, facts: RoomFacts): readonly Fault[] {
+  const answer = lastOf(facts, before.answer)
+  const raised = dayOfLast(facts, before.id)
+  return [
+    ...(raised
+      ? notBefore(values, 'raised-on', raised, `Stage ${before.number} was raised`)
+      : [{ question: 'raised-on', message: `Raise stage ${before.number} first.` }]),
+    ...(answer && yesNoIn(answer.values, 'settled') === 'yes'
+      ? [
+          {
+            question: 'raised-on',
+            message: `It was settled at stage ${before.number} on ${dayInWords(answer.on)}.`,
+          },
+        ]
+      : []),
+  ]
 }
 
 /** The answer at a stage: settled or not, how, and what is different for the child. */
