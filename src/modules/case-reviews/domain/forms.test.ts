@@ -182,6 +182,7 @@ test('a copy sent late says why; a Board’s review has no such day', () => {
     [],
   )
   expect(faults('copy-to-panel', { 'sent-on': '2026-11-01' }, { records })).toHaveLength(1)
+  expect(faults('copy-to-panel', { 'sent-on': '2026-12-08' })).toEqual([])
   const before = [['publication', { 'publication-day': '2018-09-03' }]] as const
   expect(faults('copy-to-panel', { 'sent-on': '2018-09-03' }, { records: before })).toEqual([])
 })

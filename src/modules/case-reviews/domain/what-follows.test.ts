@@ -76,6 +76,26 @@ test('information for a rapid review is no agency report', () => {
   expect(agenciesOwing(facts(of))).toHaveLength(2)
 })
 
+test('information for a rapid review is owed like a report, and a chronology is not', () => {
+  const records: Record[] = [
+    [
+      'scope',
+      {
+        agencies: [
+          { agency: 'Severn Vale Police', asked: 'information', due: '2026-06-12' },
+          { agency: 'Severnshire Probation', asked: 'chronology', due: '2026-06-12' },
+        ],
+      },
+    ],
+  ]
+  const of = { today: '2026-06-12', records }
+  expect(told('Who has not answered yet?', of)).toEqual([
+    'Severn Vale Police is asked for its information by 12 June 2026.',
+  ])
+  const given = { ...police, code: 'rapid-information', submittedOn: '2026-06-11' }
+  expect(agenciesOwing(facts({ ...of, reports: [given] }))).toEqual([])
+})
+
 test('once the report is finished, what never came is owed no more', () => {
   const records: Record[] = [scope, ['report', { 'finished-on': '2018-08-01' }]]
   expect(watched({ today: '2018-09-01', records, reports: [police] })).toHaveLength(1)
@@ -159,6 +179,21 @@ test('an action that had to be taken up again is done from the second time on', 
     impact: 'shown',
     impactOn: '2019-06-01',
   })
+})
+
+test('a room says what became of its recommendations, and a difference only of those done', () => {
+  const title = 'What became of the recommendations?'
+  const two: Record[] = [rec, ['recommendation', { number: '2', due: '2018-12-01' }]]
+  expect(told(title, { today: '2019-01-01' })).toBeUndefined()
+  expect(told(title, { today: '2019-01-01', records: two })).toEqual([
+    '0 of 2 are done.',
+    'None is done yet, so none can have shown what difference it made.',
+  ])
+  const shown = [...two, progress('2018-11-01', 'done', 'shown')]
+  expect(told(title, { today: '2019-01-01', records: shown })).toEqual([
+    '1 of 2 are done.',
+    'A difference for children is shown for 1 of the 1 done.',
+  ])
 })
 
 test('nothing leaves the room before publication, and nothing is evidence before it', () => {

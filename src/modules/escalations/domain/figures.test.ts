@@ -46,7 +46,31 @@ test('what happened after the last day of the year was still open on it', () => 
   expect(counted(rows, 'open.count')).toMatchObject({ value: 1 })
   expect(counted(rows, 'resolved.count')).toMatchObject({ value: 0 })
   expect(counted(rows, 'longest-open.count')).toMatchObject({ value: 54 })
+  expect(counted(rows, 'stage-1-resolved.percent')).toMatchObject({ denominator: 0, unknown: 1 })
   expect(counted([line({ settled: '31/03/2018' })], 'open.count')).toMatchObject({ value: 0 })
+})
+
+test('the last day of the year is one of its days', () => {
+  const last = '31/03/2018'
+  const rows = [line({ 'stage-1': last, 'stage-1-answer': last, settled: last })]
+  expect(counted(rows, 'stage-1-resolved.percent')).toMatchObject({ numerator: 1, denominator: 1 })
+})
+
+test('a year that is not over is counted to the day the room is known to', () => {
+  const open = (today: string) =>
+    factsOf(escalationsPathway, {
+      today,
+      records: [['stage-1', { 'raised-on': '2017-05-30', 'raised-by': 'A', 'raised-with': 'B' }]],
+    })
+  const figures = (today: string) => escalationFigures.ofRooms([open(today)], YEAR)
+  expect(read(figures('2017-06-01'), 'in-time.percent')).toMatchObject({ denominator: 0 })
+  expect(read(figures('2017-06-02'), 'in-time.percent')).toMatchObject({ denominator: 1 })
+  expect(read(figures('2017-06-02'), 'longest-open.count')).toMatchObject({ value: 3 })
+})
+
+test('a log must have the day of the first stage, and may leave out the later ones', () => {
+  const required = escalationFigures.columns.filter((one) => one.required).map(({ key }) => key)
+  expect(required).toEqual(['reference', 'raised-by', 'raised-with', 'stage-1', 'settled'])
 })
 
 test('where none is open there is no longest, and that is not 0 days', () => {

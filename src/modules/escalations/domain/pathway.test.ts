@@ -16,7 +16,7 @@ const clocks = (told: Told) =>
 const missing = (code: string, told: Told) =>
   escalationsPathway.moves.find((one) => one.code === code)?.needs?.(facts(told))
 const faults = (code: string, values: Values, told: Told = { today: '2018-03-01' }) =>
-  [...escalationsPathway.records, ...(escalationsPathway.panel?.records ?? [])]
+  escalationsPathway.records
     .find((one) => one.code === code)
     ?.check?.(values, facts(told), null)
     .map(({ question, message }) => `${question}: ${message}`)
@@ -124,6 +124,34 @@ test('a child who is not safe stands before every clock, and first in what the r
   )
 })
 
+test('once it is closed, a room says how it ended and no more of the child’s safety', () => {
+  const records = [
+    raised(1, '2018-02-05', { 'raised-by': 'A', 'raised-with': 'B', theme: 'plan' }),
+    answered(1, '2018-02-06', yes),
+  ]
+  const moves = [{ code: 'settle', to: 'settled', on: '2018-02-06' }]
+  expect(escalationsPathway.tells?.(facts({ today: '2018-03-01', records, moves }))).toEqual([
+    {
+      title: 'What is it about?',
+      lines: [
+        'A raised it with B.',
+        'The plan, or that it drifts.',
+        'It was settled at stage 1 on 6 February 2018.',
+      ],
+    },
+  ])
+})
+
+test('each form says how long its stage has', () => {
+  const intros = escalationsPathway.records.flatMap(({ event, intro }) => (event ? [intro] : []))
+  expect(intros).toEqual([
+    'Managers of both agencies talk, within 2 working days of the day it is raised.',
+    'Senior managers meet, within 5 working days of the day it is raised.',
+    'Senior officers of both agencies decide, within 2 working days of the day it is raised.',
+    'An independently chaired meeting decides. The policy gives this stage no time of its own, so agree on a day.',
+  ])
+})
+
 test('an action is asked for wherever the child is not safe, at each stage', () => {
   for (const { code, questions } of escalationsPathway.records.filter(({ event }) => event)) {
     const ids = questions.map(({ id }) => id)
@@ -218,55 +246,4 @@ test('only a settled difference is evidence, and no more than a document', () =>
     base: 1,
     independent: false,
   })
-})
-
-const quarter = { first: '2017-04-01', last: '2017-06-30' }
-
-test('a return is about days that are over, comes once, and its period runs forwards', () => {
-  const values = { agency: 'Severnshire Probation', 'received-on': '2017-07-03', ...quarter }
-  expect(faults('agency-return', values)).toEqual([])
-  expect(faults('agency-return', { ...values, 'received-on': '2017-06-29' })).toHaveLength(1)
-  expect(faults('agency-return', { ...values, first: '2017-07-01' })).toHaveLength(1)
-  const told = { today: '2018-01-01', records: [['agency-return', values] as const] }
-  expect(faults('agency-return', { ...values, first: '2017-06-01' }, told)).toEqual([
-    'agency: Severnshire Probation has given a return for days of this period. Put that one right.',
-  ])
-  expect(faults('agency-return', { ...values, agency: 'Severn Vale Police' }, told)).toEqual([])
-})
-
-test('agencies are asked once each, for days before the answer is due', () => {
-  const values = { ...quarter, due: '2017-07-10', agencies: [{ agency: 'A' }] }
-  expect(faults('returns-asked', values)).toEqual([])
-  expect(faults('returns-asked', { ...values, due: '2017-06-29' })).toHaveLength(1)
-  expect(faults('returns-asked', { ...values, last: '2017-03-31' })).toHaveLength(1)
-  expect(
-    faults('returns-asked', { ...values, agencies: [{ agency: 'A b' }, { agency: 'a  B ' }] }),
-  ).toEqual(['agencies: a  B stands there twice. Remove one row.'])
-})
-
-test('the standing room shows who owes a return, and that a nil return is one', () => {
-  const panel = escalationsPathway.panel
-  const standing = facts({
-    today: '2017-07-12',
-    standing: true,
-    records: [
-      [
-        'returns-asked',
-        {
-          'asked-on': '2017-06-26',
-          ...quarter,
-          due: '2017-07-10',
-          agencies: [{ agency: 'Severn Vale Police' }, { agency: 'Severnshire Probation' }],
-        },
-      ],
-      [
-        'agency-return',
-        { 'received-on': '2017-07-03', agency: 'severn vale police', ...quarter, nil: yes },
-      ],
-    ],
-  })
-  expect(panel?.watches?.(standing).map(({ title, due, done }) => [title, due, done])).toEqual([
-    ['Return of Severn Vale Police', '2017-07-10', '2017-07-03'],
-    ['Return of Severnshire Probation', '2017-07-10', null],
-  ])
 })
