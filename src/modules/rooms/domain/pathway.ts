@@ -31,6 +31,8 @@ export interface Move {
   readonly dissent?: true
   /** Roles of which the one who decides must hold one; left out: whoever may edit the room. */
   readonly roles?: readonly string[]
+  /** Whether this case offers it at all, as where the law of its day decides; left out: it does. */
+  when?(facts: RoomFacts): boolean
   /** Why it can't be made yet, a sentence for each; none when it can. */
   needs?(facts: RoomFacts): readonly string[]
 }
@@ -64,6 +66,8 @@ export interface Recordable {
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
+  /** Whether this case offers it at all; left out: it does. What was recorded stays readable. */
+  when?(facts: RoomFacts): boolean
   /**
    * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
    * child it is recorded of; null where it is about none. A record that is being put right is not among
@@ -178,6 +182,13 @@ export interface CaseFigures {
 
 export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> & {
   readonly unit: 'count' | 'percent'
+}
+
+/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
+export interface Told {
+  readonly title: string
+  /** Whole sentences. */
+  readonly lines: readonly string[]
 }
 
 /** What a room can say to the board, without a name: for assurance. */
