@@ -19,12 +19,24 @@ export {
 export { clocksOf, stillRunning, type RunningClock } from './domain/clocks.ts'
 export { caseFigures } from './domain/case-figures.ts'
 export { checkPathway } from './domain/check-pathway.ts'
+export {
+  countFrom,
+  dayFrom,
+  daysFrom,
+  isUnreadable,
+  partsFrom,
+  readYesNo,
+  textFrom,
+  yesNoFrom,
+} from './domain/export-cell.ts'
 export type {
   AgencyForm,
   AskedFigure,
   CaseFigures,
   ClockUse,
   Counted,
+  DrawnDays,
+  DrawnMark,
   ExportColumn,
   ExportRow,
   Fault,

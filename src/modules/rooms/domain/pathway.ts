@@ -1,7 +1,7 @@
 import type { EventName, Period } from '../../../knowledge/law/index.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
-import type { Day, RoomFacts, Values } from './facts.ts'
+import type { Day, RoomFacts, RoomRecord, Values } from './facts.ts'
 
 /** Which rows of the access grid hold for the rooms of a pathway. */
 export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
@@ -85,6 +85,8 @@ export interface ClockUse {
   readonly rule: string
   /** The codes of records, or of moves, that end it; for a rule that recurs, each ends one interval. */
   readonly done: readonly string[]
+  /** Which of those records end it, where not each does: the last school told, and not the first. */
+  ends?(record: RoomRecord, facts: RoomFacts): boolean
   /** Where a review was begun before its anchor, the record that began it: the law's grace depends on it. */
   readonly begun?: string
   /** Whether it concerns this case at all. */
@@ -100,6 +102,28 @@ export interface Watch {
   readonly why: string
   /** Who says so: the partnership's policy, or a decision in the room. */
   readonly source: string
+}
+
+/**
+ * Days in a row that a room draws as a line, with what happened on them and where nothing did: an order’s
+ * days, the visits of an arrangement. Its sentences say the same for whoever does not see the drawing.
+ */
+export interface DrawnDays {
+  readonly title: string
+  readonly first: Day
+  /** The last day drawn; today where it goes on. */
+  readonly last: Day
+  readonly marks: readonly DrawnMark[]
+  /** Stretches in which nothing was done, each with its sentence. Both ends lie in them. */
+  readonly gaps: readonly { readonly from: Day; readonly to: Day; readonly words: string }[]
+  readonly words: readonly string[]
+}
+
+export interface DrawnMark {
+  readonly on: Day
+  readonly words: string
+  /** Done, done too late, or due and not done. */
+  readonly how: 'done' | 'late' | 'missing' | 'due'
 }
 
 export const IDENTITY_FIELDS = ['name', 'born', 'nhs-number', 'upn', 'address'] as const
@@ -196,6 +220,8 @@ export interface Pathway {
   readonly agencyForms: readonly AgencyForm[]
   readonly clocks: readonly ClockUse[]
   watches?(facts: RoomFacts): readonly Watch[]
+  /** Lines of days that help to see what was done when; none where there is nothing to draw yet. */
+  draws?(facts: RoomFacts): readonly DrawnDays[]
   /** How many children a room is about. */
   readonly children: 'none' | 'one' | 'many'
   readonly identifies: readonly IdentityField[]
