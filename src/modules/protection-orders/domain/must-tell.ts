@@ -15,7 +15,7 @@ export interface MustTell {
   readonly body: string
   /** The child it is about; null where it is about the household. */
   readonly child: RoomChild | null
-  /** "the school of Child 2". */
+  /** "the school or college of Child 2". */
   readonly words: string
   /** A sentence on why it must be told. */
   readonly why: string
@@ -44,9 +44,19 @@ export function mustTell(facts: RoomFacts): readonly MustTell[] {
     }))
 }
 
-/** The children under 18. */
-export function childrenOf({ children }: RoomFacts): readonly RoomChild[] {
-  return children.filter(({ ageBand }) => ageBand !== '18-plus')
+/**
+ * The children of the household. Who has grown up since, and was described as a child here, stays one: a
+ * year’s figures don’t change because time has passed.
+ */
+export function childrenOf(facts: RoomFacts): readonly RoomChild[] {
+  return facts.children.filter(
+    (child) => child.ageBand !== '18-plus' || circumstancesOf(facts, child) !== undefined,
+  )
+}
+
+/** The children of whom nobody has said yet who knows them. */
+export function notDescribed(facts: RoomFacts): readonly RoomChild[] {
+  return childrenOf(facts).filter((child) => circumstancesOf(facts, child) === undefined)
 }
 
 /** How many children the household has; null where nobody has said. */
@@ -67,7 +77,7 @@ export function lastSchoolTold(facts: RoomFacts): string | null {
   return firsts.toSorted((a, b) => (a?.on ?? '').localeCompare(b?.on ?? '')).at(-1)?.id ?? null
 }
 
-/** "the school of Child 2", "the GP practice". */
+/** "the school or college of Child 2", "the GP practice". */
 export function bodyInWords(body: string, child: RoomChild | null): string {
   const name = BODIES[body] ?? body
   const plain = name.startsWith('GP') ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`

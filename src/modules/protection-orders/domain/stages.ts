@@ -7,7 +7,7 @@ import {
   type RoomFacts,
   type Stage,
 } from '../../rooms/index.ts'
-import { childrenOf, countChildren, mustTell } from './must-tell.ts'
+import { childrenOf, countChildren, mustTell, notDescribed } from './must-tell.ts'
 import { theOrder } from './the-order.ts'
 
 export const STAGES: readonly Stage[] = [
@@ -83,7 +83,7 @@ export const MOVES: readonly Move[] = [
       ...needsChildren(facts),
       ...mustTell(facts)
         .filter(({ told }) => told === null)
-        .map(({ words }) => `Record that ${words} was told, or that it was decided not to.`),
+        .map(({ words }) => `Tell ${words} and record it, or record why not.`),
     ],
   },
 ]
@@ -97,9 +97,12 @@ function needsHousehold(facts: RoomFacts): string[] {
 
 function needsChildren(facts: RoomFacts): string[] {
   const [said, listed] = [countChildren(facts) ?? 0, childrenOf(facts).length]
-  return said > listed
-    ? [`The household has ${said} children, and this room is about ${listed}. Add the others.`]
-    : []
+  return [
+    ...(said > listed
+      ? [`The household has ${said} children, and this room is about ${listed}. Add the others.`]
+      : []),
+    ...notDescribed(facts).map(({ ref }) => `Record the circumstances of ${ref}.`),
+  ]
 }
 
 // A notice whose application never came to court has no hearing; then the reason given must do.

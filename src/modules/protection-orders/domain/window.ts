@@ -157,7 +157,7 @@ function wordsOf(window: Omit<OrderWindow, 'words'>, today: Day): string[] {
 function untold(facts: RoomFacts): string[] {
   return mustTell(facts)
     .filter(({ told }) => told === null)
-    .map(({ words }) => `Nobody has recorded that ${words} was told.`)
+    .map(({ words }) => `Nobody has recorded telling ${words}.`)
 }
 
 const inDays = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
