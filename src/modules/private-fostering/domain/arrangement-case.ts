@@ -50,9 +50,10 @@ export function arrangementOfRoom(facts: RoomFacts): ArrangementCase | null {
     aware,
     begins,
     ended: ended ?? given,
-    visits: recordsOf(facts, 'visit').map(({ on, values }) =>
-      madeVisit(on, yesNoIn(values, 'alone')),
-    ),
+    visits: [
+      ...recordsOf(facts, 'home-visit').map(({ on }) => madeVisit(on, 'not-applicable')),
+      ...recordsOf(facts, 'visit').map(({ on, values }) => madeVisit(on, yesNoIn(values, 'alone'))),
+    ],
     asOf: facts.today,
   }
 }
@@ -106,7 +107,8 @@ export const ARRANGEMENT_COLUMNS: readonly ExportColumn[] = [
   {
     key: 'visits',
     headings: ['Visit Dates', 'Dates of Visits', 'Statutory Visits', 'Reg 8 Visits'],
-    explains: 'Every visit at which the child was seen, with a semicolon between them.',
+    explains:
+      'Every visit at which the child was seen, or to the home before the child came, with a semicolon between them.',
     required: true,
   },
   {

@@ -14,14 +14,16 @@ import { theArrangement } from './the-arrangement.ts'
 export function checkDecision(values: Values, facts: RoomFacts): readonly Fault[] {
   const on = textIn(values, 'on')
   const allowed = textIn(values, 'decision') !== 'unsuitable'
-  const seen = theArrangement(facts).visits.some((visit) => visit <= on)
+  const { begins, seen, visits } = theArrangement(facts)
+  // Of one that is still planned only the home can be seen.
+  const looked = begins !== null && on < begins ? visits : seen
   const barred = yesNoIn(values, 'disqualified') === 'yes' && yesNoIn(values, 'consented') !== 'yes'
   const early = rowsIn(values, 'requirements').findIndex(
     ({ by }) => typeof by === 'string' && by < on,
   )
   return [
     ...whileKnown(values, facts),
-    ...(allowed && !seen
+    ...(allowed && !looked.some((day) => day <= on)
       ? [
           {
             question: 'decision',

@@ -18,8 +18,8 @@ export function checkConcern(values: Values, facts: RoomFacts): readonly Fault[]
 /** What the whole case shows to be wrong with the end of an arrangement. */
 export function checkEnded(values: Values, facts: RoomFacts): readonly Fault[] {
   const on = textIn(values, 'on')
-  const { begins, visits } = theArrangement(facts)
-  const last = visits.toSorted().at(-1)
+  const { begins, seen } = theArrangement(facts)
+  const last = seen.at(-1)
   const decided = textIn(lastOf(facts, 'decision')?.values, 'decision')
   return [
     ...(begins === null

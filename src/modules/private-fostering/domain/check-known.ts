@@ -8,7 +8,7 @@ export function checkAware(values: Values, facts: RoomFacts): readonly Fault[] {
   const on = textIn(values, 'on')
   const by = textIn(values, 'decide-by')
   const { notified, visits } = theArrangement(facts)
-  const [first] = visits.toSorted()
+  const [first] = visits
   return [
     ...(notified !== null && on > notified
       ? [

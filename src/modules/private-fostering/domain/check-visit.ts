@@ -17,6 +17,23 @@ export function checkVisit(values: Values, facts: RoomFacts): readonly Fault[] {
   ]
 }
 
+/** With a visit to a home in which the child does not live yet. */
+export function checkHomeVisit(values: Values, facts: RoomFacts): readonly Fault[] {
+  const { begins } = theArrangement(facts)
+  if (begins === null) return [{ question: 'on', message: 'Record the arrangement first.' }]
+  return [
+    ...checkVisit(values, facts),
+    ...(textIn(values, 'on') >= begins
+      ? [
+          {
+            question: 'on',
+            message: `The child lives there from ${dayInWords(begins)}. Record whether the child was seen.`,
+          },
+        ]
+      : []),
+  ]
+}
+
 /** With a visit at which the child was not seen. */
 export function checkMissed(values: Values, facts: RoomFacts): readonly Fault[] {
   return [

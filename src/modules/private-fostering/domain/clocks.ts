@@ -9,7 +9,7 @@ import {
   type RoomRecord,
   type Watch,
 } from '../../rooms/index.ts'
-import { dropped, theArrangement } from './the-arrangement.ts'
+import { dropped, theArrangement, VISITS } from './the-arrangement.ts'
 
 export const CLOCKS: readonly ClockUse[] = [
   {
@@ -19,11 +19,11 @@ export const CLOCKS: readonly ClockUse[] = [
   },
   {
     rule: 'private-fostering.act',
-    done: ['visit'],
+    done: VISITS,
     when: (facts) => isOn(facts) || theArrangement(facts).visits.length > 0,
   },
   // What was late or missing in an arrangement that is over stands with its visits; no clock runs on.
-  { rule: 'private-fostering.visit', done: ['visit'], when: isOn },
+  { rule: 'private-fostering.visit', done: VISITS, when: isOn },
 ]
 
 function isOn(facts: RoomFacts): boolean {
@@ -58,9 +58,9 @@ function decisionWatch(facts: RoomFacts): Watch[] {
 }
 
 function bookedWatches(facts: RoomFacts): Watch[] {
-  const booked = [...recordsOf(facts, 'visit'), ...recordsOf(facts, 'child-not-seen')].toSorted(
-    (a, b) => a.on.localeCompare(b.on),
-  )
+  const booked = [...VISITS, 'child-not-seen']
+    .flatMap((code) => recordsOf(facts, code))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
   return booked.flatMap(({ on, values }, at) => {
     const due = textIn(values, 'next')
     const done = booked[at + 1]?.on ?? null

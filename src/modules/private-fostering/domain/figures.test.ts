@@ -188,6 +188,21 @@ test('the first visit is in time within seven working days of the notification',
   expect(by(figures, 'first-visit-within-7wd.percent')).toEqual([2, 4, 0])
 })
 
+test('a home visited before the child came is visited, and nobody could be seen alone', () => {
+  const facts = madeRoom(pathway, {
+    records: [
+      { code: 'aware', values: { on: '2017-06-05' } },
+      { code: 'notified', values: { on: '2017-06-05' } },
+      { code: 'arrangement', values: { begins: '2017-07-24', lasting: 'meant' } },
+      { code: 'home-visit', values: { on: '2017-06-12' } },
+    ],
+    today: '2017-07-20',
+  })
+  expect(by(of([facts]), 'first-visit-within-7wd.percent')).toEqual([1, 1, 0])
+  expect(by(of([facts]), 'visits-in-time.percent')).toEqual([1, 1, 0])
+  expect(by(of([facts]), 'seen-alone.percent')).toEqual([null, 0, 0])
+})
+
 test('seen alone is of visits where it was called for', () => {
   const figures = of([
     room({
@@ -220,39 +235,6 @@ test('an export’s blanks are not known', () => {
   expect(by(figures, 'arrangements.count')).toEqual([2, null, 1])
   expect(by(figures, 'notified.count')).toEqual([3, null, 0])
   expect(by(figures, 'visits-in-time.percent').at(2)).toBe(1)
-})
-
-test('a line that can’t be right is named', () => {
-  const full = line(room({ visits: [[5, 'yes']] }), 1)
-  const message = (some: ExportRow) =>
-    fosteringFigures.ofExport([{ ...full, ...some }], PERIOD).problems.map(({ message }) => message)
-  expect(message({})).toEqual([])
-  for (const [key, what] of [
-    ['notified', 'the day of notification'],
-    ['aware', 'the day the council knew'],
-    ['begins', 'the day it began'],
-    ['ended', 'the day it ended'],
-    ['visits', 'visits'],
-    ['extracted', 'the day it was extracted'],
-  ] as const)
-    expect(message({ [key]: 'soon' })).toEqual([
-      `In the column of ${what}: “soon” is not a date, such as 31/03/2018.`,
-    ])
-  expect(message({ private: 'perhaps' })).toEqual([
-    'In the column of whether it is private fostering: “perhaps” is not Yes or No.',
-  ])
-  expect(message({ notified: '', aware: '', begins: '' })).toEqual([
-    'It says neither when the council knew nor when the arrangement began.',
-  ])
-  expect(message({ notified: '01/06/2017' })).toEqual(['It was notified before the council knew.'])
-  expect(message({ ended: '01/05/2017' })).toEqual(['The arrangement ended before it began.'])
-  expect(message({ visits: '04/06/2017' })).toEqual([
-    'A visit lies before the day the council knew.',
-  ])
-  expect(message({ alone: 'Y;N' })).toEqual([
-    'There are 1 visits, and 2 answers on whether the child was seen alone.',
-  ])
-  expect(message({ alone: 'maybe' })).toEqual(['“maybe” is not Y, N or NA.'])
 })
 
 const cases = fc.record({

@@ -4,7 +4,7 @@ import { checkPathway, type RoomFacts, type Values } from '../../rooms/index.ts'
 import { checkChecks, checkDecision, checkMet, checkParents } from './check-decision.ts'
 import { checkConcern, checkEnded } from './check-ending.ts'
 import { checkArrangement, checkAware, checkNotified } from './check-known.ts'
-import { checkMissed, checkReport, checkVisit } from './check-visit.ts'
+import { checkHomeVisit, checkMissed, checkReport, checkVisit } from './check-visit.ts'
 import { privateFosteringPathway as pathway } from './pathway.ts'
 
 const YES = { answer: 'yes', reason: '' } as const
@@ -97,6 +97,32 @@ test('a next visit booked too late is said when it is booked, before it is late'
   ])
   // Where the day is over, it can only be booked late.
   expect(missed('2017-07-25', '2017-07-20')).toEqual([])
+})
+
+test('before the child comes the home is visited, and suitability may rest on that', () => {
+  const planned = room([
+    AWARE,
+    { code: 'arrangement', values: { ...ARRANGEMENT.values, begins: '2017-07-20' } },
+  ])
+  expect(checkHomeVisit({ on: '2017-06-12' }, planned)).toEqual([])
+  expect(messages(checkHomeVisit({ on: '2017-07-20' }, planned))).toEqual([
+    'on: The child lives there from 20 July 2017. Record whether the child was seen.',
+  ])
+  expect(messages(checkHomeVisit({ on: '2017-06-12' }, room([AWARE])))).toEqual([
+    'on: Record the arrangement first.',
+  ])
+  const visited = madeRoom(pathway, {
+    records: [
+      AWARE,
+      { code: 'arrangement', values: { ...ARRANGEMENT.values, begins: '2017-07-20' } },
+      on('home-visit', '2017-06-12'),
+    ],
+    today: '2017-12-01',
+  })
+  const decided = (day: string) =>
+    checkDecision({ on: day, decision: 'suitable', disqualified: NO }, visited)
+  expect(decided('2017-07-19')).toEqual([])
+  expect(decided('2017-07-20')).toHaveLength(1)
 })
 
 test('after the first year the next visit may be twelve weeks away', () => {

@@ -4,7 +4,7 @@ import { fosteringFigures } from './figures.ts'
 import { checks, decision, parents, requirementsMet } from './forms/decision.ts'
 import { agencyView, concern, ended } from './forms/ending.ts'
 import { arrangement, aware, notified } from './forms/known.ts'
-import { missedVisit, report, visit } from './forms/visit.ts'
+import { homeVisit, missedVisit, report, visit } from './forms/visit.ts'
 import { FOSTERING_PANEL } from './panel.ts'
 import { MOVES, STAGES } from './stages.ts'
 import { drawVisits } from './visits.ts'
@@ -26,6 +26,7 @@ export const privateFosteringPathway: Pathway = {
     aware,
     notified,
     arrangement,
+    homeVisit,
     visit,
     missedVisit,
     report,

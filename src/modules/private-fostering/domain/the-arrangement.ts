@@ -7,9 +7,16 @@ export interface TheArrangement {
   readonly notified: Day | null
   readonly begins: Day | null
   readonly ended: Day | null
-  /** The visits at which the child was seen. */
+  /** The visits that the law counts, in order of days: the child was seen, or did not live there yet. */
   readonly visits: readonly Day[]
+  /** Those at which the child was seen. */
+  readonly seen: readonly Day[]
 }
+
+/** The records that are visits to the law. */
+export const VISITS = ['visit', 'home-visit']
+
+const daysOf = (facts: RoomFacts, code: string) => recordsOf(facts, code).map(({ on }) => on)
 
 export function theArrangement(facts: RoomFacts): TheArrangement {
   const on = (code: string) => lastOf(facts, code)?.on ?? null
@@ -18,7 +25,8 @@ export function theArrangement(facts: RoomFacts): TheArrangement {
     notified: on('notified'),
     begins: on('arrangement'),
     ended: on('ended'),
-    visits: recordsOf(facts, 'visit').map((one) => one.on),
+    visits: VISITS.flatMap((code) => daysOf(facts, code)).toSorted(),
+    seen: daysOf(facts, 'visit'),
   }
 }
 

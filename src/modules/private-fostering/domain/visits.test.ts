@@ -177,6 +177,28 @@ test('a visit at which the child was not seen ends no interval', () => {
   expect(law(facts)).toEqual([['Visit the', '2018-02-13', 'due-soon']])
 })
 
+test('a visit to the home before the child comes is a visit to the law', () => {
+  const facts = room(
+    [
+      on('aware', '2018-01-02'),
+      on('notified', '2018-01-02'),
+      begins('2018-03-01'),
+      on('home-visit', '2018-01-09'),
+    ],
+    '2018-01-20',
+  )
+  expect(law(facts)).toEqual([
+    ['Visit and', '2018-01-11', 'met'],
+    ['Notify the', '2018-01-18', 'met'],
+    ['Visit the', '2018-02-13', 'met'],
+    ['Visit the', '2018-02-20', 'running'],
+  ])
+  expect(visitsOf(facts, noon('2018-01-20')).all[0]).toMatchObject({
+    state: 'on-time',
+    alone: null,
+  })
+})
+
 test('when it has ended, or was no private fostering, no clock runs on', () => {
   const records = [begins('2017-12-20'), on('aware', '2018-01-02')]
   expect(law(room([...records, on('ended', '2018-03-01')], '2018-04-01'))).toEqual([])

@@ -1,5 +1,5 @@
 import type { Recordable } from '../../../rooms/index.ts'
-import { checkMissed, checkReport, checkVisit } from '../check-visit.ts'
+import { checkHomeVisit, checkMissed, checkReport, checkVisit } from '../check-visit.ts'
 import { optionsOf, WHY_NOT_SEEN } from '../codes.ts'
 import { dayOf, NO_NAMES } from '../questions.ts'
 
@@ -60,6 +60,38 @@ export const visit: Recordable = {
   event: 'private-fostering-visit',
   many: true,
   check: checkVisit,
+}
+
+/** Before the child comes only the home and its people can be visited; to the law it is a visit. */
+export const homeVisit: Recordable = {
+  code: 'home-visit',
+  version: 1,
+  title: 'Visit before it begins',
+  button: 'Record a visit before the child comes',
+  intro: 'For an arrangement that is only planned: the home and its people are visited.',
+  questions: [
+    dayOf('Day of the visit'),
+    {
+      id: 'found',
+      type: 'text',
+      long: true,
+      most: 3000,
+      label: 'What was found: the home, its people, and what is planned for the child',
+      hint: NO_NAMES,
+      required: true,
+    },
+    {
+      id: 'still-suitable',
+      type: 'yes-no',
+      label: 'Does the arrangement look suitable?',
+      reasonFor: ['no'],
+      required: true,
+    },
+    { id: 'next', type: 'date', label: 'Day booked for the next visit' },
+  ],
+  on: 'on',
+  many: true,
+  check: checkHomeVisit,
 }
 
 /** A visit that was tried. The interval runs on. */
