@@ -5,7 +5,7 @@ import {
   protectionOrdersPathway as pathway,
   windowOf,
 } from '../../modules/protection-orders/index.ts'
-import { DEMO_PROTECTION_ORDERS } from './protection-orders.ts'
+import { DEMO_PROTECTION_ORDERS, protectionOrderUnderWay } from './protection-orders.ts'
 
 const YEAR = periodOf(2017)
 const played = DEMO_PROTECTION_ORDERS.map((room) => playRoom(pathway, room, '2018-06-30'))
@@ -67,4 +67,17 @@ test('a window that nobody used says so', () => {
   expect(second && windowOf(second.facts)?.words).toContain(
     'Nothing was done from day 1 to day 21.',
   )
+})
+
+test('an order under way says what is still to be done, whatever day it is', () => {
+  for (const today of ['2018-06-01', '2026-11-27', '2027-01-04']) {
+    const { facts, problems } = playRoom(pathway, protectionOrderUnderWay(today), today)
+    expect(problems).toEqual([])
+    expect(facts.room.stage).toBe('in-force')
+    expect(windowOf(facts)?.words).toContain('Today is day 10 of 28.')
+    expect(pathway.watches?.(facts).flatMap(({ title, done }) => (done ? [] : [title]))).toEqual([
+      'Tell the school or college of Child 1',
+      'Begin work with the family before the order expires',
+    ])
+  }
 })

@@ -12,6 +12,33 @@ const LOOKED_BACK_AFTER = 14
 /** Fourteen orders of the year to 31 March 2018. Made up, as is everybody in them. */
 export const DEMO_PROTECTION_ORDERS: readonly DemoRoom[] = ORDER_CASES.map(roomOf)
 
+/**
+ * In: today. Out: an order made nine days ago, of which the school was not told and in which nothing has
+ * begun: what a room looks like while it can still be used.
+ */
+export function protectionOrderUnderWay(today: Day): DemoRoom {
+  const room = roomOf({
+    name: 'Order 15',
+    served: addDays(today, -11),
+    at: '21:20',
+    heardAfter: 2,
+    days: 28,
+    children: [
+      {
+        name: 'Corin Blythe',
+        born: addDays(today, -9 * 365),
+        education: 'school',
+        health: 'none',
+        there: 'saw-or-heard',
+      },
+    ],
+    told: { 'childrens-services': 0, gp: 1 },
+    work: [],
+    next: ['early-help'],
+  })
+  return { ...room, steps: room.steps.filter(({ day }) => day <= today) }
+}
+
 function roomOf(order: OrderOfDemo): DemoRoom {
   const made = addDays(order.served, order.heardAfter)
   const last = addDays(made, order.days - 1)
