@@ -129,6 +129,10 @@ test('what agencies answer counts as work from the day they say, once they have 
   const facts = (state: 'draft' | 'submitted') =>
     madeRoom(pathway, { records: [order()], reports: [{ ...report, state }], today: '2017-08-01' })
   expect(workBegun(facts('submitted'))).toBe('2017-06-12')
+  const before = { ...report, state: 'submitted', values: { 'began-on': '2017-06-06' } } as const
+  expect(
+    workBegun(madeRoom(pathway, { records: [order()], reports: [before], today: '2017-08-01' })),
+  ).toBeNull()
   expect(workBegun(facts('draft'))).toBeNull()
 })
 

@@ -1,5 +1,5 @@
 import { addDays, dayInWords, daysBetween, type Day } from '../../../knowledge/law/index.ts'
-import { recordsOf, textIn, type DrawnDays, type RoomFacts } from '../../rooms/index.ts'
+import { lastOf, recordsOf, textIn, type DrawnDays, type RoomFacts } from '../../rooms/index.ts'
 import { BODIES, WORK } from './codes.ts'
 import { mustTell } from './must-tell.ts'
 import { theOrder } from './the-order.ts'
@@ -85,7 +85,16 @@ export function doneIn(facts: RoomFacts): readonly Done[] {
     if (state !== 'submitted' || on === '') return []
     return [{ on, kind: 'work', words: `${agency} began work` }]
   })
-  return [...told, ...recorded, ...reported].toSorted((a, b) => a.on.localeCompare(b.on))
+  const since = beganOn(facts)
+  return [...told, ...[...recorded, ...reported].filter(({ on }) => on >= since)].toSorted((a, b) =>
+    a.on.localeCompare(b.on),
+  )
+}
+
+// Work that went on before anything happened is no work begun because of it.
+function beganOn(facts: RoomFacts): Day {
+  const days = ['incident', 'notice', 'order'].flatMap((code) => lastOf(facts, code)?.on ?? [])
+  return days.toSorted()[0] ?? ''
 }
 
 /** The first day on which work began; null where none has. */
