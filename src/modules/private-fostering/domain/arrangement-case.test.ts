@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { periodOf } from '../../../knowledge/law/index.ts'
+import { madeRoom } from '../../../../test/support/made-room.ts'
 import type { ExportRow } from '../../rooms/index.ts'
-import { arrangementOfRow } from './arrangement-case.ts'
+import { arrangementOfRoom, arrangementOfRow } from './arrangement-case.ts'
+import { fosteringFigures } from './figures.ts'
+import { privateFosteringPathway as pathway } from './pathway.ts'
 
 const LINE: ExportRow = {
   reference: 'PF 1',
@@ -56,4 +60,27 @@ test('a line that can’t be right is named', () => {
     'There are 1 visits, and 2 answers on whether the child was seen alone.',
   ])
   expect(message({ alone: 'maybe' })).toEqual(['“maybe” is not Y, N or NA.'])
+})
+
+test('a home visited before the child came is visited, and nobody could be seen alone', () => {
+  const facts = madeRoom(pathway, {
+    records: [
+      { code: 'aware', values: { on: '2017-06-05' } },
+      { code: 'notified', values: { on: '2017-06-05' } },
+      { code: 'arrangement', values: { begins: '2017-07-24', lasting: 'meant' } },
+      { code: 'home-visit', values: { on: '2017-06-12' } },
+    ],
+    today: '2017-07-20',
+  })
+  expect(arrangementOfRoom(facts)?.visits).toEqual([
+    { on: '2017-06-12', alone: null, asked: 'not-called-for' },
+  ])
+  const share = (id: string) => {
+    const figures = fosteringFigures.ofRooms([facts], periodOf(2017))
+    const found = figures.find((one) => one.id === `private-fostering.${id}.percent`)?.measure
+    return [found?.numerator, found?.denominator]
+  }
+  expect(share('first-visit-within-7wd')).toEqual([1, 1])
+  expect(share('visits-in-time')).toEqual([1, 1])
+  expect(share('seen-alone')).toEqual([null, 0])
 })

@@ -143,6 +143,28 @@ test('what is no private fostering counts as a notification only, and what is pl
     expect(by(figures, `${id}.count`), id).toEqual([0, null, 0])
 })
 
+test('one that was planned and given up never started', () => {
+  const planned = room({ aware: '2017-06-05', begins: 40 })
+  const dropped = {
+    ...planned,
+    moves: [
+      {
+        code: 'not-private-fostering',
+        from: 'known',
+        to: 'not-private',
+        on: '2017-06-30',
+        by: 'somebody',
+        reason: 'It will not begin.',
+        dissent: '',
+        at: '2017-06-30T12:00:00Z',
+      },
+    ],
+  }
+  expect(by(of([planned]), 'started.count')).toEqual([1, null, 0])
+  expect(by(of([dropped]), 'started.count')).toEqual([0, null, 0])
+  expect(by(of([dropped]), 'notified.count')).toEqual([1, null, 0])
+})
+
 test('a planned beginning is not counted before its day, and is after it', () => {
   const planned = (today: string) => [room({ aware: '2018-02-01', begins: 40 }, today)]
   expect(by(of(planned('2018-03-12')), 'started.count')).toEqual([0, null, 0])
@@ -186,21 +208,6 @@ test('the first visit is in time within seven working days of the notification',
     room({ notified: null }),
   ])
   expect(by(figures, 'first-visit-within-7wd.percent')).toEqual([2, 4, 0])
-})
-
-test('a home visited before the child came is visited, and nobody could be seen alone', () => {
-  const facts = madeRoom(pathway, {
-    records: [
-      { code: 'aware', values: { on: '2017-06-05' } },
-      { code: 'notified', values: { on: '2017-06-05' } },
-      { code: 'arrangement', values: { begins: '2017-07-24', lasting: 'meant' } },
-      { code: 'home-visit', values: { on: '2017-06-12' } },
-    ],
-    today: '2017-07-20',
-  })
-  expect(by(of([facts]), 'first-visit-within-7wd.percent')).toEqual([1, 1, 0])
-  expect(by(of([facts]), 'visits-in-time.percent')).toEqual([1, 1, 0])
-  expect(by(of([facts]), 'seen-alone.percent')).toEqual([null, 0, 0])
 })
 
 test('seen alone is of visits where it was called for', () => {

@@ -248,6 +248,9 @@ test('what was set or booked in the room is watched until it is done', () => {
     '2018-03-01',
     '2018-02-28',
   ])
+  expect(
+    watches([...records, on('decision', '2018-03-10', { decision: 'suitable' })]),
+  ).toContainEqual(['The carer meets the requirements', '2018-03-01', '2018-03-10'])
   expect(watches([...records, on('ended', '2018-03-20')])).toEqual([
     ['Decide whether the arrangement is suitable', '2018-02-13', '2018-02-15'],
     ['Visit the child as booked', '2018-02-19', '2018-02-19'],

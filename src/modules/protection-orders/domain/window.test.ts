@@ -67,6 +67,12 @@ test('the days of an order stand against what was done in them, and the gaps are
   ])
 })
 
+test('the last day is still one of the order’s', () => {
+  const window = windowOf(room([order(), work('2017-07-04')]))
+  expect(window?.days.at(-1)?.done).toHaveLength(1)
+  expect(window?.after).toEqual([])
+})
+
 test('a gap of one day is one day, and days that have not come are no gap', () => {
   const window = windowOf(room([order(), work('2017-06-07'), work('2017-06-09')], '2017-06-10'))
   expect(window?.gaps).toEqual([
