@@ -1,5 +1,5 @@
 import { ageOn, type Day } from '../../src/knowledge/law/index.ts'
-import type { DemoRoom, DemoStep } from '../../src/demo/rooms/demo-room.ts'
+import type { DemoAgency, DemoRoom, DemoStep } from '../../src/demo/rooms/demo-room.ts'
 import { asTyped, readQuestions, type Question } from '../../src/modules/asks/index.ts'
 import {
   textIn,
@@ -12,6 +12,16 @@ import {
   type RoomRecord,
   type Values,
 } from '../../src/modules/rooms/index.ts'
+
+/** The demonstration's agencies as its directory names them. */
+export const DEMO_AGENCIES: Readonly<Record<DemoAgency, string>> = {
+  council: 'Severnshire Council',
+  police: 'Severn Vale Police',
+  hospitals: 'Severnshire Acute Hospitals',
+  icb: 'Severnshire Integrated Care Board',
+  schools: 'Severnshire Schools Forum',
+  probation: 'Severnshire Probation',
+}
 
 /** A record as a test writes it: its code, its answers, the child's place from 0. */
 export interface MadeRecord {
@@ -92,7 +102,7 @@ function play(
       id,
       code: step.report,
       agencyId: step.agency,
-      agency: step.agency,
+      agency: DEMO_AGENCIES[step.agency],
       childId: child,
       state: 'submitted',
       submittedOn: step.day,
@@ -110,7 +120,8 @@ function play(
   if (asked.perChild && !facts.children[step.child ?? -1])
     say(`${step.record} is about a child, and names none of the room.`)
   readBack(asked.questions, step.values, step.day, say)
-  for (const { question, message } of asked.check?.(step.values, facts) ?? [])
+  const of = step.child === undefined ? null : (facts.children[step.child]?.id ?? null)
+  for (const { question, message } of asked.check?.(step.values, facts, of) ?? [])
     say(`${step.record}, ${question}: ${message}`)
   const made = { code: step.record, values: step.values, ...pick(step) }
   const record = recordOf(pathway, made, step.day, id, facts.children)

@@ -1,6 +1,7 @@
 export {
   AGE_BANDS,
   choicesIn,
+  dayOfLast,
   lastOf,
   numberIn,
   recordsOf,
@@ -16,6 +17,8 @@ export {
   type RoomRecord,
   type Values,
 } from './domain/facts.ts'
+export * as ask from './domain/ask.ts'
+export { inOrder, notBefore } from './domain/faults.ts'
 export { clocksOf, stillRunning, type RunningClock } from './domain/clocks.ts'
 export { caseFigures } from './domain/case-figures.ts'
 export { checkPathway } from './domain/check-pathway.ts'
@@ -35,17 +38,27 @@ export type {
   CaseFigures,
   ClockUse,
   Counted,
-  DrawnDays,
-  DrawnMark,
   ExportColumn,
   ExportRow,
   Fault,
+  Marking,
+  KnownChild,
   Move,
   Panel,
   Pathway,
+  PossibleDuplicate,
   Recordable,
   Retention,
   RoomEvidence,
   Stage,
+  Told,
   Watch,
 } from './domain/pathway.ts'
+export { decideMove } from './actions/decide.ts'
+export { factsOf, getFacts } from './actions/get-facts.ts'
+export { addChild, getRoom, openRoom } from './actions/open-room.ts'
+export { recordIn } from './actions/record.ts'
+export { beginReport, giveReport } from './actions/report.ts'
+export { workOf } from './domain/pathways.ts'
+export { admit } from './store/people.ts'
+export { listRooms } from './store/rooms.ts'

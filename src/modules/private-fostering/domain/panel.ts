@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import { recordsOf, textIn, type Panel } from '../../rooms/index.ts'
 import { awareness, yearlyReport } from './forms/panel.ts'
+import { arrangementsTell } from './tells.ts'
 
 /** The standing room: what is done so that arrangements come to light, and the year’s report. */
 export const FOSTERING_PANEL: Panel = {
@@ -8,6 +9,7 @@ export const FOSTERING_PANEL: Panel = {
   explains:
     'The group sees to it that people know they must notify, and that children known of are visited.',
   records: [awareness, yearlyReport],
+  tells: (_, cases) => arrangementsTell(cases),
   watches: (facts) =>
     recordsOf(facts, 'yearly-report').map(({ on, values }, at, all) => ({
       title: 'Present the yearly report on private fostering',

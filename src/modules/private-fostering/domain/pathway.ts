@@ -7,7 +7,7 @@ import { arrangement, aware, notified } from './forms/known.ts'
 import { homeVisit, missedVisit, report, visit } from './forms/visit.ts'
 import { FOSTERING_PANEL } from './panel.ts'
 import { MOVES, STAGES } from './stages.ts'
-import { drawVisits } from './visits.ts'
+import { arrangementTells } from './tells.ts'
 
 /** Children whom their parents have placed with somebody who is no close relative. */
 export const privateFosteringPathway: Pathway = {
@@ -40,7 +40,6 @@ export const privateFosteringPathway: Pathway = {
   agencyForms: [agencyView],
   clocks: CLOCKS,
   watches: watchesOf,
-  draws: drawVisits,
   children: 'one',
   identifies: ['name', 'born', 'address'],
   retention: {
@@ -52,6 +51,7 @@ export const privateFosteringPathway: Pathway = {
   },
   before: null,
   figures: fosteringFigures,
+  tells: arrangementTells,
   source:
     'Children Act 1989, Part IX; Children (Private Arrangements for Fostering) Regulations 2005 (SI 2005/1533); national minimum standards. Which relatives are close was read in councils’ pages; the meanings of the census’s codes, the checks and the reasons are from memory or ours.',
   checked: false,

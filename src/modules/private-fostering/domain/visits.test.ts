@@ -5,7 +5,7 @@ import { madeRoom, type MadeRecord } from '../../../../test/support/made-room.ts
 import { clocksOf, type MoveMade, type RoomFacts, type Values } from '../../rooms/index.ts'
 import { watchesOf } from './clocks.ts'
 import { privateFosteringPathway as pathway } from './pathway.ts'
-import { drawVisits, visitsOf } from './visits.ts'
+import { visitsOf } from './visits.ts'
 
 const on = (code: string, day: string, values: Values = {}): MadeRecord => ({
   code,
@@ -96,17 +96,6 @@ test('an arrangement that ended before a visit fell due needed none; one due bef
 
 test('before the council knew nothing was due', () => {
   expect(visits([begins('2017-12-20')], '2018-06-01')).toEqual({ all: [], next: null, words: [] })
-  expect(drawVisits(room([], '2018-06-01'))).toEqual([])
-})
-
-test('the room draws its visits to the next one due, with what was late', () => {
-  const [drawn] = drawVisits(room([on('aware', '2018-01-02'), visit('2018-02-20')], '2018-03-01'))
-  expect(drawn).toMatchObject({ first: '2018-01-02', last: '2018-04-03' })
-  expect(drawn?.marks.map(({ on, how }) => [on, how])).toEqual([
-    ['2018-02-20', 'late'],
-    ['2018-04-03', 'due'],
-  ])
-  expect(drawn?.gaps.map(({ from, to }) => [from, to])).toEqual([['2018-02-13', '2018-02-20']])
 })
 
 test('every visit ends one interval, and intervals follow one another', () => {
@@ -275,7 +264,7 @@ test('the group is reminded of its yearly report', () => {
     ['2019-06-15', null],
   ])
   const report = panel?.records.find(({ code }) => code === 'yearly-report')
-  expect(report?.check?.({ on: '2018-06-20', next: '2018-06-20' }, standing)).toEqual([
+  expect(report?.check?.({ on: '2018-06-20', next: '2018-06-20' }, standing, null)).toEqual([
     { question: 'next', message: 'The next report comes after this one.' },
   ])
 })

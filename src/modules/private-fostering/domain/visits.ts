@@ -6,14 +6,7 @@ import {
   runClock,
   type Day,
 } from '../../../knowledge/law/index.ts'
-import {
-  recordsOf,
-  textIn,
-  yesNoIn,
-  type DrawnDays,
-  type DrawnMark,
-  type RoomFacts,
-} from '../../rooms/index.ts'
+import { recordsOf, textIn, yesNoIn, type RoomFacts } from '../../rooms/index.ts'
 import { fellDue, intervalsOf, type VisitInterval } from './intervals.ts'
 import { dropped, theArrangement } from './the-arrangement.ts'
 
@@ -52,41 +45,6 @@ export function visitsOf(facts: RoomFacts, now: Date): Visits {
   const next = over === null ? (all.at(-1)?.due ?? null) : null
   return { all, next, words: wordsOf(all) }
 }
-
-/** The visits as the room draws them. */
-export function drawVisits(facts: RoomFacts): readonly DrawnDays[] {
-  const { aware, ended } = theArrangement(facts)
-  if (aware === null) return []
-  const { all, words } = visitsOf(facts, noonOf(facts.today))
-  const next = all.find(({ done }) => done === null)?.due
-  const last = ended ?? (next !== undefined && next > facts.today ? next : facts.today)
-  return [
-    {
-      title: 'Visits, and the days by which they were due',
-      first: aware,
-      last,
-      marks: all.map(({ done, due, state, words }) => ({
-        on: done ?? due,
-        words,
-        how: HOW[state],
-      })),
-      gaps: all
-        .filter(({ daysLate }) => daysLate > 0)
-        .map(({ due, done, words }) => ({ from: due, to: done ?? ended ?? facts.today, words })),
-      words,
-    },
-  ]
-}
-
-const HOW: Readonly<Record<VisitState, DrawnMark['how']>> = {
-  'on-time': 'done',
-  late: 'late',
-  missing: 'missing',
-  'due-soon': 'due',
-  waiting: 'due',
-}
-
-const noonOf = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 function visitDue(
   interval: VisitInterval,

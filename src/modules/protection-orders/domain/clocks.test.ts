@@ -185,7 +185,7 @@ test('the group is reminded of its agreement and its next meeting', () => {
     ['Meet about protection orders', '2017-12-05', '2017-12-12'],
   ])
   const checked = (code: string, values: Record<string, string>) =>
-    panel?.records.find((one) => one.code === code)?.check?.(values, standing)
+    panel?.records.find((one) => one.code === code)?.check?.(values, standing, null)
   expect(checked('sharing-agreement', { on: '2018-01-02', 'review-by': '2018-01-02' })).toEqual([
     { question: 'review-by', message: 'Review it on a day after it was agreed.' },
   ])

@@ -45,8 +45,8 @@ function counted(id: FigureId, measure: Measure): Counted {
   return { id, version, title, meaning, measure }
 }
 
-/** Whether it was so for each order; null where that is not known, or not yet. */
-type Known = boolean | null
+/** Whether it was so; null where that is not known, or not yet. */
+export type Known = boolean | null
 
 function share(orders: readonly Known[]): Measure {
   const known = orders.filter((one) => one !== null)
@@ -59,7 +59,8 @@ function share(orders: readonly Known[]): Measure {
   return { ...absent('percent', reason), denominator: 0, unknown }
 }
 
-function everybodyInTime(order: OrderCase): Known {
+/** Whether everybody who had to be told was told by the end of the working day after the order. */
+export function everybodyInTime(order: OrderCase): Known {
   const all = order.tellings.map(({ told }) => toldInTime(order, told))
   if (all.length === 0) return null
   if (all.includes(false)) return false
@@ -76,7 +77,8 @@ function toldInTime({ made, asOf }: OrderCase, told: Day | 'not-told' | null): K
   return doneInTime(told, tellBy(made), asOf)
 }
 
-function workInTime({ work, last, asOf }: OrderCase): Known {
+/** Whether work began by the last day of the order. */
+export function workInTime({ work, last, asOf }: OrderCase): Known {
   // Without a last day work can only be begun in time, or not yet.
   if (last === null) return work === null || work === 'none' ? null : true
   return doneInTime(work, last, asOf)

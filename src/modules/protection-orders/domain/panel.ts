@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import { recordsOf, textIn, type Panel, type RoomFacts, type Watch } from '../../rooms/index.ts'
 import { agreement, groupMeeting } from './forms/panel.ts'
+import { ordersTell } from './tells.ts'
 
 /** The group that looks at how orders are shared and used. */
 export const ORDERS_PANEL: Panel = {
@@ -8,6 +9,7 @@ export const ORDERS_PANEL: Panel = {
   explains:
     'The group sees to it that whoever must know of an order is told, and that its days are used.',
   records: [agreement, groupMeeting],
+  tells: (_, cases) => ordersTell(cases),
   watches: (facts) => [
     ...followed(facts, {
       code: 'sharing-agreement',

@@ -8,7 +8,7 @@ import { told, toldChild } from './forms/telling.ts'
 import { heardAndDid, work } from './forms/work.ts'
 import { ORDERS_PANEL } from './panel.ts'
 import { MOVES, STAGES } from './stages.ts'
-import { drawWindow } from './window.ts'
+import { orderTells } from './tells.ts'
 
 /** Notices and orders that keep somebody who harmed away from a home, and what is done meanwhile. */
 export const protectionOrdersPathway: Pathway = {
@@ -40,7 +40,6 @@ export const protectionOrdersPathway: Pathway = {
   agencyForms: [heardAndDid],
   clocks: CLOCKS,
   watches: watchesOf,
-  draws: drawWindow,
   children: 'many',
   identifies: ['name', 'born', 'address'],
   retention: {
@@ -53,6 +52,7 @@ export const protectionOrdersPathway: Pathway = {
   before:
     'The records in this room describe violence at home, some of it seen or heard by children.',
   figures: orderFigures,
+  tells: orderTells,
   source:
     'Crime and Security Act 2010, sections 24 to 33, its explanatory notes and the guidance of the Home Office; Domestic Abuse Act 2021, Part 3; Operation Encompass: statutory guidance, 7 November 2025. Who else must be told, the kinds of work and the requirements are our own lists.',
   checked: false,

@@ -1,4 +1,5 @@
 import type { Question } from '../../asks/index.ts'
+import { ask } from '../../rooms/index.ts'
 import { AREAS, optionsOf } from './codes.ts'
 
 // Questions that several forms ask alike.
@@ -21,8 +22,7 @@ export const timeOf = (label: string): Question => ({
   hint: 'By the 24-hour clock, such as 14:30. Leave it empty if it is not known.',
 })
 
-export const NO_NAMES =
-  'Write “the child”, “the mother”. Leave out names, addresses and dates of birth.'
+export const { NO_NAMES } = ask
 
 /** Where the Act of 2021 was in force; asked only of its notices and orders. */
 export const areaFor = (kind: 'DAPN' | 'DAPO'): Question => ({

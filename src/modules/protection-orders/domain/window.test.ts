@@ -4,7 +4,7 @@ import { addDays } from '../../../knowledge/law/index.ts'
 import { madeRoom, type MadeRecord } from '../../../../test/support/made-room.ts'
 import { lastSchoolTold, mustTell } from './must-tell.ts'
 import { protectionOrdersPathway as pathway } from './pathway.ts'
-import { drawWindow, windowOf, workBegun } from './window.ts'
+import { windowOf, workBegun } from './window.ts'
 
 const order = (expires = '2017-07-04'): MadeRecord => ({
   code: 'order',
@@ -103,23 +103,8 @@ test('an order until a further one runs on', () => {
   ])
 })
 
-test('without an order there is no window and nothing to draw', () => {
+test('without an order there is no window', () => {
   expect(windowOf(room([household()]))).toBeNull()
-  expect(drawWindow(room([household()]))).toEqual([])
-})
-
-test('what is drawn has the days of the gaps, and says who was never told', () => {
-  const [drawn] = drawWindow(room([order(), household(), work('2017-06-10'), work('2017-07-20')]))
-  expect(drawn).toMatchObject({ first: '2017-06-07', last: '2017-07-04' })
-  expect(drawn?.gaps.map(({ from, to }) => [from, to])).toEqual([
-    ['2017-06-07', '2017-06-09'],
-    ['2017-06-11', '2017-07-04'],
-  ])
-  expect(drawn?.marks.map(({ on, how }) => [on, how])).toEqual([
-    ['2017-06-10', 'done'],
-    ['2017-07-20', 'late'],
-  ])
-  expect(drawn?.words).toContain('Nobody has recorded telling the school or college of Child 2.')
 })
 
 test('what agencies answer counts as work from the day they say, once they have submitted', () => {

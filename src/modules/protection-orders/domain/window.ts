@@ -1,7 +1,6 @@
 import { addDays, dayInWords, daysBetween, type Day } from '../../../knowledge/law/index.ts'
-import { lastOf, recordsOf, textIn, type DrawnDays, type RoomFacts } from '../../rooms/index.ts'
+import { lastOf, recordsOf, textIn, type RoomFacts } from '../../rooms/index.ts'
 import { BODIES, WORK } from './codes.ts'
-import { mustTell } from './must-tell.ts'
 import { theOrder } from './the-order.ts'
 
 /** Something done with the days of an order: somebody told, or work begun. */
@@ -102,33 +101,6 @@ export function workBegun(facts: RoomFacts): Day | null {
   return doneIn(facts).find(({ kind }) => kind === 'work')?.on ?? null
 }
 
-/** The window as the room draws it. */
-export function drawWindow(facts: RoomFacts): readonly DrawnDays[] {
-  const window = windowOf(facts)
-  if (!window) return []
-  const { first, last, before, after, days, gaps, words } = window
-  return [
-    {
-      title: 'The days of the order, and what was done in them',
-      first,
-      last: last ?? facts.today,
-      marks: [
-        ...before.map(({ on, words }) => ({ on, words, how: 'done' as const })),
-        ...days.flatMap(({ done }) =>
-          done.map(({ on, words }) => ({ on, words, how: 'done' as const })),
-        ),
-        ...after.map(({ on, words }) => ({ on, words, how: 'late' as const })),
-      ],
-      gaps: gaps.map(({ from, to, words }) => ({
-        from: addDays(first, from - 1),
-        to: addDays(first, to - 1),
-        words,
-      })),
-      words: [...words, ...untold(facts)],
-    },
-  ]
-}
-
 function gapsIn(days: readonly WindowDay[]): readonly Gap[] {
   const gaps: { from: number; to: number }[] = []
   for (const { day, done } of days) {
@@ -161,12 +133,6 @@ function wordsOf(window: Omit<OrderWindow, 'words'>, today: Day): string[] {
     ...gaps.map(({ words }) => words),
     ...(after.length > 0 ? [`${things(after.length)} done only after it had expired.`] : []),
   ]
-}
-
-function untold(facts: RoomFacts): string[] {
-  return mustTell(facts)
-    .filter(({ told }) => told === null)
-    .map(({ words }) => `Nobody has recorded telling ${words}.`)
 }
 
 const inDays = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
