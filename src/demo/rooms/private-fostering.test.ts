@@ -8,6 +8,7 @@ import {
 } from '../../modules/private-fostering/index.ts'
 import { clocksOf, recordsOf, yesNoIn } from '../../modules/rooms/index.ts'
 import { suppliedFigures } from '../severnshire/supplied.ts'
+import { PRIVATE_FOSTERING_GROUP } from './private-fostering-group.ts'
 import { DEMO_PRIVATE_FOSTERING, privateFosteringUnderWay } from './private-fostering.ts'
 
 const YEAR = periodOf(2017)
@@ -81,4 +82,9 @@ test('an arrangement under way has a visit due soon, whatever day it is', () => 
       'Visit the privately fostered child',
     ])
   }
+})
+
+test('the standing room takes what is recorded in it', () => {
+  const standing = { ...pathway, records: pathway.panel?.records ?? [] }
+  expect(playRoom(standing, PRIVATE_FOSTERING_GROUP, '2018-06-30').problems).toEqual([])
 })

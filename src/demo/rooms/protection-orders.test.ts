@@ -5,6 +5,7 @@ import {
   protectionOrdersPathway as pathway,
   windowOf,
 } from '../../modules/protection-orders/index.ts'
+import { PROTECTION_ORDERS_GROUP } from './protection-orders-group.ts'
 import { DEMO_PROTECTION_ORDERS, protectionOrderUnderWay } from './protection-orders.ts'
 
 const YEAR = periodOf(2017)
@@ -80,4 +81,9 @@ test('an order under way says what is still to be done, whatever day it is', () 
       'Begin work with the family before the order expires',
     ])
   }
+})
+
+test('the standing room takes what is recorded in it', () => {
+  const standing = { ...pathway, records: pathway.panel?.records ?? [] }
+  expect(playRoom(standing, PROTECTION_ORDERS_GROUP, '2018-06-30').problems).toEqual([])
 })
