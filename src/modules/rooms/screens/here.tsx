@@ -138,7 +138,11 @@ export function roomPage(
       {body}
       <MarkingWords here={here} />
     </>,
-    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, errors },
+    {
+      beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>,
+      // What is wrong with a form that was sent is known from what was kept of it.
+      ...(errors.length > 0 ? { errors } : {}),
+    },
   )
 }
 
