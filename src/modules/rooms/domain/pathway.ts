@@ -204,6 +204,11 @@ export interface Pathway {
   readonly before: string | null
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+  /**
+   * Why nothing of it may leave the room yet, a sentence, such as that it is held back from publication; null
+   * when it may. Left out: it always may. Asked before evidence and learning are released.
+   */
+  releases?(facts: RoomFacts): string | null
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean
