@@ -35,5 +35,14 @@ export type {
   Retention,
   RoomEvidence,
   Stage,
+  Told,
   Watch,
 } from './domain/pathway.ts'
+export { decideMove } from './actions/decide.ts'
+export { factsOf, getFacts } from './actions/get-facts.ts'
+export { addChild, getRoom, openRoom } from './actions/open-room.ts'
+export { recordIn } from './actions/record.ts'
+export { beginReport, giveReport } from './actions/report.ts'
+export { workOf } from './domain/pathways.ts'
+export { admit } from './store/people.ts'
+export { listRooms } from './store/rooms.ts'

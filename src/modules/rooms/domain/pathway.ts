@@ -60,8 +60,12 @@ export interface Recordable {
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
-  /** What only the whole case can tell is wrong: a sentence beside each question at fault. */
-  check?(values: Values, facts: RoomFacts): readonly Fault[]
+  /**
+   * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
+   * child it is recorded of; null where it is about none. A record that is being put right is not among
+   * the facts.
+   */
+  check?(values: Values, facts: RoomFacts, childId: string | null): readonly Fault[]
 }
 
 export interface Fault {
@@ -156,6 +160,13 @@ export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> 
   readonly unit: 'count' | 'percent'
 }
 
+/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
+export interface Told {
+  readonly title: string
+  /** Whole sentences. */
+  readonly lines: readonly string[]
+}
+
 /** What a room can say to the board, without a name: for assurance. */
 export interface RoomEvidence {
   readonly words: string
@@ -209,6 +220,8 @@ export interface Pathway {
    * when it may. Left out: it always may. Asked before evidence and learning are released.
    */
   releases?(facts: RoomFacts): string | null
+  /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
+  tells?(facts: RoomFacts): readonly Told[]
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean

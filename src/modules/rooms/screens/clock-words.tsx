@@ -1,5 +1,5 @@
 import { Details, Tag } from '../../../govuk/index.ts'
-import { countInWords, UNVERIFIED, whenInWords } from '../../../knowledge/law/index.ts'
+import { lengthInWords, UNVERIFIED, whenInWords } from '../../../knowledge/law/index.ts'
 import type { RunningClock } from '../domain/clocks.ts'
 
 const STATES: Readonly<
@@ -22,7 +22,7 @@ export function ClockTag({ state }: Readonly<{ state: RunningClock['state'] }>) 
 export function leftInWords({ remaining }: Pick<RunningClock, 'remaining'>): string {
   if (!remaining) return ''
   const { amount, unit } = remaining
-  const length = countInWords({ amount: Math.abs(amount), unit })
+  const length = lengthInWords({ amount: Math.abs(amount), unit })
   return amount < 0 ? `${length} over` : `${length} left`
 }
 
