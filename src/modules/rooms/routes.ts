@@ -4,9 +4,13 @@ import type { Pathway } from './domain/pathway.ts'
 import { pathwaysOf } from './domain/pathways.ts'
 import { beforeScreen } from './screens/before.tsx'
 import { clocksScreen } from './screens/clocks.tsx'
+import { checkReportScreen } from './screens/check-report.tsx'
 import { decideScreen } from './screens/decide.tsx'
+import { newReportScreen } from './screens/new-report.tsx'
 import { openScreen } from './screens/open.tsx'
 import { recordScreen } from './screens/record.tsx'
+import { reportScreen } from './screens/report.tsx'
+import { reportsScreen } from './screens/reports.tsx'
 import { roomScreen } from './screens/room.tsx'
 import { roomsScreen } from './screens/rooms.tsx'
 import { timelineScreen } from './screens/timeline.tsx'
@@ -18,6 +22,9 @@ const MEMBERS = {
 
 const OPENERS = { roles: ['BM', 'IC', 'SGC', 'CDP'] } as const
 
+/** Who reads agencies' reports, or writes their own agency's. */
+const REPORTERS = { roles: ['BM', 'IC', 'LSP', 'AL', 'REV'] } as const
+
 /** In: every kind of room there is. Out: the pages of rooms. */
 export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[] {
   const pathways = pathwaysOf(all)
@@ -25,10 +32,22 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms', permission: MEMBERS, screen: roomsScreen(pathways) },
     { path: '/rooms/open', permission: OPENERS, screen: openScreen(pathways) },
     { path: '/clocks', permission: MEMBERS, screen: clocksScreen(pathways) },
+    { path: '/rooms/reports/:report', permission: REPORTERS, screen: reportScreen(pathways) },
+    {
+      path: '/rooms/reports/:report/check',
+      permission: REPORTERS,
+      screen: checkReportScreen(pathways),
+    },
     { path: '/rooms/:room', permission: MEMBERS, screen: roomScreen(pathways) },
     { path: '/rooms/:room/before', permission: MEMBERS, screen: beforeScreen(pathways) },
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
+    { path: '/rooms/:room/reports', permission: MEMBERS, screen: reportsScreen(pathways) },
+    {
+      path: '/rooms/:room/reports/new/:form',
+      permission: REPORTERS,
+      screen: newReportScreen(pathways),
+    },
   ]
 }

@@ -52,7 +52,7 @@ export async function getHere(
   const pathway = pathways.find(room.pathway)
   if (!pathway) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
-  const mask = await maskFor(request, room)
+  const mask = await maskFor(request, room.id)
   const facts = maskFacts(await getFacts(request, room), mask)
   const place = { state: room.state, roomId: room.id }
   const policy = policyOf(room.access)
@@ -70,9 +70,10 @@ export async function getHere(
   }
 }
 
-async function maskFor(request: Request<Services>, room: StoredRoom) {
+/** Out: what hides the names of a room's children while the screen is shown to a meeting, and else nothing. */
+export async function maskFor(request: Request<Services>, room: string) {
   if (!signedIn(request).projecting) return (words: string) => words
-  const children = await openIdentities(request, [room.id])
+  const children = await openIdentities(request, [room])
   return (words: string) => masked(words, children)
 }
 
