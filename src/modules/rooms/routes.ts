@@ -7,7 +7,9 @@ import { clocksScreen } from './screens/clocks.tsx'
 import { checkReportScreen } from './screens/check-report.tsx'
 import { checkReturnScreen } from './screens/check-return.tsx'
 import { decideScreen } from './screens/decide.tsx'
+import { roomEvidenceScreen } from './screens/evidence.tsx'
 import { exportScreen } from './screens/export.tsx'
+import { learningScreen } from './screens/learning.tsx'
 import { newReportScreen } from './screens/new-report.tsx'
 import { openScreen } from './screens/open.tsx'
 import { recordScreen } from './screens/record.tsx'
@@ -29,6 +31,8 @@ const OPENERS = { roles: ['BM', 'IC', 'SGC', 'CDP'] } as const
 
 /** Who reads agencies' reports, or writes their own agency's. */
 const REPORTERS = { roles: ['BM', 'IC', 'LSP', 'AL', 'REV'] } as const
+
+const RELEASERS = { roles: ['BM'] } as const
 
 /** Who looks at what is counted: members, and the analyst who draws exports. The Business Manager releases. */
 const COUNTERS = { roles: [...MEMBERS.roles, 'DA'] } as const
@@ -69,6 +73,8 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
+    { path: '/rooms/:room/evidence', permission: RELEASERS, screen: roomEvidenceScreen(pathways) },
+    { path: '/rooms/:room/learning', permission: RELEASERS, screen: learningScreen(pathways) },
     { path: '/rooms/:room/reports', permission: MEMBERS, screen: reportsScreen(pathways) },
     {
       path: '/rooms/:room/reports/new/:form',

@@ -11,6 +11,7 @@ import {
 import type { Services } from '../../../platform/services.ts'
 import { getFacts, openIdentities } from '../actions/get-facts.ts'
 import { getRoom } from '../actions/open-room.ts'
+import { releases } from '../actions/release-check.ts'
 import type { RoomFacts } from '../domain/facts.ts'
 import { masked } from '../domain/identity.ts'
 import { maskFacts } from '../domain/mask-facts.ts'
@@ -33,6 +34,8 @@ export interface Here {
     /** Record, and take steps that do not close it. */
     readonly edit: boolean
     readonly close: boolean
+    /** Let out what the room says to the board. */
+    readonly release: boolean
   }
   /** Whether it is read in an emergency, by somebody who is no member. */
   readonly throughGlass: boolean
@@ -65,6 +68,7 @@ export async function getHere(
     may: {
       edit: can(actor, policy, 'edit', place),
       close: can(actor, policy, 'move', place, 'closed'),
+      release: releases(request, room.id),
     },
     throughGlass: !actor.rooms.includes(room.id),
   }
@@ -82,7 +86,7 @@ interface Tab {
   readonly href: string
 }
 
-function tabsOf({ room, pathway }: Here): readonly Tab[] {
+function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
   const { id } = room
   const inCase = !room.standing
   return [
@@ -95,6 +99,7 @@ function tabsOf({ room, pathway }: Here): readonly Tab[] {
     ...(inCase && pathway.agencyForms.length > 0
       ? [{ text: 'Agencies’ reports', href: paths.reports(id) }]
       : []),
+    ...(may.release ? [{ text: 'For the Board', href: paths.evidence(id) }] : []),
     { text: 'Members', href: paths.people(id) },
     { text: 'Who has looked', href: paths.looks(id) },
     { text: 'How long it is kept', href: paths.keeping(id) },
@@ -107,7 +112,7 @@ export function roomPage(
   here: Here,
   heading: string,
   body: ComponentChildren,
-  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
+  errors?: Extract<Answer, { kind: 'page' }>['errors'],
 ): Answer {
   const { room, pathway, title } = here
   return page(
@@ -137,7 +142,8 @@ export function roomPage(
       </nav>
       {body}
     </>,
-    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, errors },
+    // An empty list would take the place of what is wrong with what was typed.
+    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, ...(errors && { errors }) },
   )
 }
 
