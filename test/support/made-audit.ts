@@ -1,5 +1,5 @@
 import { caseAuditsPathway } from '../../src/modules/case-audits/index.ts'
-import type { AgencyReport, RoomFacts, Values } from '../../src/modules/rooms/index.ts'
+import type { AgencyReport, Counted, RoomFacts, Values } from '../../src/modules/rooms/index.ts'
 import { madeRoom, type MadeRecord } from './made-room.ts'
 
 /** One child of an audit as a test writes it; what is left out has not happened. */
@@ -133,3 +133,27 @@ export function neededFor(code: string, facts: RoomFacts): readonly string[] {
   if (!move) throw new Error(`there is no step ${code}`)
   return move.needs?.(facts) ?? []
 }
+
+/** An immediate concern about the first child; not told where no day says so. */
+export const madeConcern = (reference: string, foundOn: string, toldOn?: string) => ({
+  code: 'immediate-concern',
+  child: 0,
+  values: {
+    reference,
+    agency: 'Council',
+    'found-on': foundOn,
+    told: { answer: toldOn ? 'yes' : 'no', reason: '' } as const,
+    ...(toldOn ? { 'told-on': toldOn } : {}),
+  },
+})
+
+/** Figures by id: numerator, denominator and unknown, or why there is none. */
+export const inShort = (figures: readonly Counted[]) =>
+  Object.fromEntries(
+    figures.map(({ id, measure }) => [
+      id.replace('case-audits.', ''),
+      measure.status === 'known'
+        ? [measure.numerator, measure.denominator, measure.unknown]
+        : measure.reason,
+    ]),
+  )

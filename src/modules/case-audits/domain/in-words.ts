@@ -32,7 +32,7 @@ export function auditInWords(facts: RoomFacts): readonly string[] {
           `${of(under, asked.length)} lived in a household with a protection order against domestic abuse; ${shareInWords(under, asked.length)}. ${bounds(under, asked.length, sample)}`,
         ]
       : []),
-    ...(notKnown > 0 ? [`Of ${notKnown} it is not known, and they are left out.`] : []),
+    ...(notKnown > 0 ? [`Not known, and left out: ${notKnown}.`] : []),
     `${of(good, audited.length)} were graded good or better; ${shareInWords(good, audited.length)}. ${bounds(good, audited.length, sample)}`,
     ...(overall === null ? [] : [`The work as a whole was graded: ${gradeInWords(overall)}.`]),
     ...(audited.length < FEWEST_FOR_PERCENT

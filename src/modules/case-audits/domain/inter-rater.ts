@@ -54,22 +54,27 @@ export function interRaterInWords(facts: RoomFacts): readonly string[] {
   const { pairs, same } = agreement
   const left =
     sighted > 0
-      ? [`${sighted} second gradings were made with the first in sight, and are left out.`]
+      ? [`Left out, because the first grades were in sight: ${counted(sighted, 'second grading')}.`]
       : []
   if (pairs === 0) return left
   return [
     `Two auditors read the same ${files === 1 ? 'file' : `${files} files`} and gave the same grade in ${same} of ${pairs} gradings: ${shareInWords(same, pairs)}.`,
-    ...(same < pairs
-      ? [`${oneApart} were one grade apart, and ${further} further than that.`]
-      : []),
-    kappaSentence(agreement),
+    ...(same < pairs ? [`One grade apart: ${oneApart}. Further apart: ${further}.`] : []),
+    ...kappaSentences(agreement),
     ...left,
   ]
 }
 
-function kappaSentence(agreement: Agreement): string {
-  if (agreement.status === 'absent') return agreement.reason
+function counted(many: number, what: string): string {
+  return many === 1 ? `1 ${what}` : `${many} ${what}s`
+}
+
+function kappaSentences(agreement: Agreement): readonly string[] {
+  if (agreement.status === 'absent') return [agreement.reason]
   const { kappa, interval } = agreement
   const [found, low, high] = [kappa, interval.low, interval.high].map((one) => formatNumber(one, 2))
-  return `Beyond chance that is ${kappaInWords(kappa)}: kappa ${found}, and it may be ${low} to ${high}.`
+  return [
+    `Beyond chance that is ${kappaInWords(kappa)}: kappa ${found}, and it may be ${low} to ${high}.`,
+    'The parts of one file were graded by the same two people, so the true range is wider.',
+  ]
 }

@@ -5,13 +5,22 @@ import {
   type Question,
   type TypedFields,
 } from '../../asks/index.ts'
-import type { Day, Room, Values } from './facts.ts'
+import type { Day, Room, RoomFacts, Values } from './facts.ts'
 import type { AgencyForm, Pathway } from './pathway.ts'
 import { workOf } from './pathways.ts'
 
-/** What agencies are asked for in a room; in the room in which a panel sits, nothing. */
-export function formsIn(pathway: Pathway, room: Pick<Room, 'standing'>): readonly AgencyForm[] {
-  return workOf(pathway, room).agencyForms
+/**
+ * What agencies are asked for in a room; in the room in which a panel sits, nothing. In: its facts; null for
+ * somebody who reports there and may not read the room, whom every form is shown that may be asked.
+ */
+export function formsIn(
+  pathway: Pathway,
+  room: Pick<Room, 'standing'>,
+  facts: RoomFacts | null,
+): readonly AgencyForm[] {
+  return workOf(pathway, room).agencyForms.filter(
+    ({ when }) => facts === null || (when?.(facts) ?? true),
+  )
 }
 
 /**

@@ -83,7 +83,8 @@ export function whyNothingLeaves(pathway: Pathway, facts: RoomFacts): string | n
 
 /** Out: what a room can say to the board; null where it has nothing to say, or not yet. */
 export function evidenceOf(pathway: Pathway, facts: RoomFacts): RoomEvidence | null {
-  return facts.room.standing ? null : (pathway.evidence?.(facts) ?? null)
+  const says = facts.room.standing ? pathway.panel : pathway
+  return says?.evidence?.(facts) ?? null
 }
 
 /** What may be recorded where a room stands. */

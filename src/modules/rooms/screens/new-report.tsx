@@ -10,6 +10,7 @@ import {
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { getFacts } from '../actions/get-facts.ts'
 import { getReportPlace, type ReportPlace } from '../actions/get-report-place.ts'
 import { beginReport } from '../actions/report.ts'
 import { formsIn } from '../domain/agency-reports.ts'
@@ -83,7 +84,10 @@ export const newReportScreen = (pathways: Pathways): Screen<Services> => ({
 
 async function getBeginning(request: Request<Services>, pathways: Pathways): Promise<Beginning> {
   const place = await getReportPlace(request, pathways, request.params['room'] ?? '')
-  const form = formsIn(place.pathway, place).find(({ code }) => code === request.params['form'])
+  const facts = place.room ? await getFacts(request, place.room) : null
+  const form = formsIn(place.pathway, place, facts).find(
+    ({ code }) => code === request.params['form'],
+  )
   if (!form || place.agencies.length === 0) throw new NotFound()
   if (place.closed)
     throw new Conflict('This room was closed, and takes no more reports. Nothing was begun.')

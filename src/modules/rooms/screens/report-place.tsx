@@ -44,7 +44,7 @@ export async function getReportHere(
   if (!report) throw new NotFound()
   const place = await getReportPlace(request, pathways, report.roomId)
   await request.audit('room', place.id, 'view', { page: looksAt, report: report.id })
-  const form = formsIn(place.pathway, place).find(({ code }) => code === report.code) ?? null
+  const form = formsIn(place.pathway, place, null).find(({ code }) => code === report.code) ?? null
   const child = (await listChildren(request.tx, [place.id])).find(({ id }) => id === report.childId)
   const mask = await maskFor(request, place.id)
   const writes = place.agencies.some(({ id }) => id === report.agencyId)

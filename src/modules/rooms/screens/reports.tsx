@@ -26,13 +26,14 @@ interface Asked {
   readonly agencies: readonly string[]
   /** Whether this person reads what others have given. */
   readonly reads: boolean
+  /** Whether the case asks for it as it stands. */
+  readonly offered: boolean
 }
 
 /** What each agency was asked to report in a room: who has given it, and one's own agency's drafts. */
 export const reportsScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const place = await getReportPlace(request, pathways, request.params['room'] ?? '')
-    const forms = formsIn(place.pathway, place)
     const reads = can(signedIn(request), policyOf('review_case'), 'read', {
       state: 'submitted',
       roomId: place.id,
@@ -41,6 +42,11 @@ export const reportsScreen = (pathways: Pathways): Screen<Services> => ({
       const here = await getHere(request, pathways, 'reports')
       const agencies = reads ? await agenciesIn(request, place.id) : []
       const { reports, children } = here.facts
+      // A form that was given is shown also where the case would not ask for it any more.
+      const offered = formsIn(place.pathway, place, here.facts)
+      const forms = formsIn(place.pathway, place, null).filter(
+        (form) => offered.includes(form) || reports.some(({ code }) => code === form.code),
+      )
       return roomPage(
         request,
         here,
@@ -48,7 +54,12 @@ export const reportsScreen = (pathways: Pathways): Screen<Services> => ({
         <>
           <h2 class="govuk-heading-m">Agencies’ reports</h2>
           {forms.map((form) => (
-            <Form asked={{ place, form, reports, children, agencies, reads }} />
+            <Form
+              asked={{
+                ...{ place, form, reports, children, agencies, reads },
+                offered: offered.includes(form),
+              }}
+            />
           ))}
           {forms.length === 0 ? <NoForms /> : null}
         </>,
@@ -56,6 +67,7 @@ export const reportsScreen = (pathways: Pathways): Screen<Services> => ({
     }
     await request.audit('room', place.id, 'view', { page: 'reports' })
     const reports = await listReports(request.tx, [place.id])
+    const forms = formsIn(place.pathway, place, null)
     return reportPage(
       { place, title: 'Your agency’s report' },
       'Your agency’s report',
@@ -65,7 +77,9 @@ export const reportsScreen = (pathways: Pathways): Screen<Services> => ({
           tells you separately which child it is about.
         </InsetText>
         {forms.map((form) => (
-          <Form asked={{ place, form, reports, children: [], agencies: [], reads }} />
+          <Form
+            asked={{ place, form, reports, children: [], agencies: [], reads, offered: true }}
+          />
         ))}
         {forms.length === 0 ? <NoForms /> : null}
       </>,
@@ -142,9 +156,9 @@ const refOf = ({ children }: Asked, child: string | null) =>
   children.find(({ id }) => id === child)?.ref ?? ''
 
 function Awaited({ asked, given }: Readonly<{ asked: Asked; given: readonly AgencyReport[] }>) {
-  const { agencies, place } = asked
+  const { agencies, place, offered } = asked
   const silent = agencies.filter((agency) => !given.some((one) => one.agency === agency))
-  if (place.closed || silent.length === 0) return null
+  if (place.closed || !offered || silent.length === 0) return null
   return (
     <p class="govuk-body">
       Agencies with a member here that have not given it: {silent.join(', ')}. Whether they have
@@ -155,14 +169,14 @@ function Awaited({ asked, given }: Readonly<{ asked: Asked; given: readonly Agen
 
 /** What one's own agency has begun, and can begin. */
 function Own({ asked, drafts }: Readonly<{ asked: Asked; drafts: readonly AgencyReport[] }>) {
-  const { place, form, children } = asked
+  const { place, form, children, offered } = asked
   if (place.agencies.length === 0) return null
   const about = form.perChild && children.length > 0 ? children : [null]
   const begun = (child: RoomChild | null) =>
     place.agencies.every(({ id }) =>
       drafts.some(({ agencyId, childId }) => agencyId === id && childId === (child?.id ?? null)),
     )
-  const startable = place.closed ? [] : about.filter((child) => !begun(child))
+  const startable = place.closed || !offered ? [] : about.filter((child) => !begun(child))
   return (
     <ul class="govuk-list">
       {drafts.map((one) => (

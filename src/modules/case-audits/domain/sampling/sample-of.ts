@@ -51,7 +51,8 @@ export function sampleOf(facts: RoomFacts): Sample | null {
   const drawing = drawingOf(values)
   const { sample, reserve } = drawSample(drawing)
   // Those left out of an earlier draw say nothing about this one.
-  const left = recordsOf(facts, 'replacement').filter(({ on }) => on >= last.on)
+  const since = facts.records.slice(facts.records.indexOf(last))
+  const left = since.filter(({ code }) => code === 'replacement')
   return {
     frameSize: drawing.frame.length,
     source: textIn(values, 'source'),
