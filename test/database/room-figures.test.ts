@@ -213,6 +213,14 @@ test.each([
     ]),
     'Row 3: The day',
   ],
+  [
+    'a row that is shifted',
+    csv([
+      ['May', '2', ''],
+      ['2017-05-01', '3', '', 'x'],
+    ]),
+    'Row 3: It has more cells',
+  ],
   ['no heading that is known', Buffer.from('a,b\r\n1,2\r\n'), 'Row 1: No heading is known'],
   [
     'a column missing',

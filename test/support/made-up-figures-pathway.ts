@@ -38,7 +38,6 @@ const SHARE: Meaning = {
   numerator: 'Of those, visits made within 5 days',
   denominator: 'Visits made in the period whose wait is known',
   good: 'up',
-  disclosure: 'process',
 }
 
 export const MADE_UP_FIGURES = caseFigures<Visit>({

@@ -25,26 +25,25 @@ export async function readExport(
   file: { readonly path: string; readonly filename: string },
 ): Promise<ReadExport> {
   try {
-    const table = await tableIn(counting, file)
-    if (table.problems.length > 0) return { ...NOTHING, ...table, figures: [] }
-    const { figures, problems } = counting.ofExport(table.rows, period)
-    return {
-      figures,
-      cases: table.rows.length,
+    const { rows, numbers, notes, problems: unread } = await tableIn(counting, file)
+    const counted =
+      rows.length === 0 ? { figures: [], problems: [] } : counting.ofExport(rows, period)
+    const problems = [
+      ...unread,
       // The counting numbers cases from the line below the headings; people see the file's own numbers.
-      problems: problems.map(({ row, message }) => ({
-        row: table.numbers[row - 2] ?? row,
-        message,
-      })),
-      notes: table.notes,
+      ...counted.problems.map(({ row, message }) => ({ row: numbers[row - 2] ?? row, message })),
+    ].sort((one, other) => one.row - other.row)
+    return {
+      figures: problems.length > 0 ? [] : counted.figures,
+      cases: rows.length,
+      problems,
+      notes,
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
-    return { ...NOTHING, problems: [{ row: 0, message: error.message }] }
+    return { figures: [], cases: 0, problems: [{ row: 0, message: error.message }], notes: [] }
   }
 }
-
-const NOTHING: ReadExport = { figures: [], cases: 0, problems: [], notes: [] }
 
 async function tableIn(
   { columns }: CaseFigures,
