@@ -184,13 +184,6 @@ export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> 
   readonly unit: 'count' | 'percent'
 }
 
-/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
-export interface Told {
-  readonly title: string
-  /** Whole sentences. */
-  readonly lines: readonly string[]
-}
-
 /** What a room can say to the board, without a name: for assurance. */
 export interface RoomEvidence {
   readonly words: string

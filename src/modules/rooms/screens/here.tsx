@@ -112,7 +112,7 @@ export function roomPage(
   here: Here,
   heading: string,
   body: ComponentChildren,
-  errors?: Extract<Answer, { kind: 'page' }>['errors'],
+  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
 ): Answer {
   const { room, pathway, title } = here
   return page(
@@ -144,8 +144,11 @@ export function roomPage(
       {body}
       <MarkingWords here={here} />
     </>,
-    // An empty list would take the place of what is wrong with what was typed.
-    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, ...(errors && { errors }) },
+    {
+      beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>,
+      // What is wrong with a form that was sent is known from what was kept of it.
+      ...(errors.length > 0 ? { errors } : {}),
+    },
   )
 }
 
