@@ -3,9 +3,18 @@ import type { Services } from '../../platform/services.ts'
 import type { Pathway } from './domain/pathway.ts'
 import { pathwaysOf } from './domain/pathways.ts'
 import { beforeScreen } from './screens/before.tsx'
+import { childrenScreen } from './screens/children.tsx'
 import { clocksScreen } from './screens/clocks.tsx'
 import { decideScreen } from './screens/decide.tsx'
+import { destroyScreen } from './screens/destroy.tsx'
+import { emergencyReviewScreen } from './screens/emergency-review.tsx'
+import { emergencyScreen } from './screens/emergency.tsx'
+import { keepingAllScreen } from './screens/keeping-all.tsx'
+import { keepingScreen } from './screens/keeping.tsx'
+import { looksScreen } from './screens/looks.tsx'
 import { openScreen } from './screens/open.tsx'
+import { peopleScreen } from './screens/people.tsx'
+import { projectorScreen } from './screens/projector.tsx'
 import { recordScreen } from './screens/record.tsx'
 import { roomScreen } from './screens/room.tsx'
 import { roomsScreen } from './screens/rooms.tsx'
@@ -18,17 +27,34 @@ const MEMBERS = {
 
 const OPENERS = { roles: ['BM', 'IC', 'SGC', 'CDP'] } as const
 
+/** Who may open a room in an emergency. Source: the access rules, break-glass. */
+const BREAKERS = { roles: ['BM', 'LSP'] } as const
+
 /** In: every kind of room there is. Out: the pages of rooms. */
 export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[] {
   const pathways = pathwaysOf(all)
   return [
     { path: '/rooms', permission: MEMBERS, screen: roomsScreen(pathways) },
     { path: '/rooms/open', permission: OPENERS, screen: openScreen(pathways) },
+    {
+      path: '/rooms/emergency',
+      permission: BREAKERS,
+      screen: emergencyScreen,
+      submitsPerMinute: 5,
+    },
+    { path: '/rooms/emergency/review', permission: MEMBERS, screen: emergencyReviewScreen },
+    { path: '/rooms/projector', permission: MEMBERS, screen: projectorScreen },
+    { path: '/rooms/keeping', permission: MEMBERS, screen: keepingAllScreen(pathways) },
     { path: '/clocks', permission: MEMBERS, screen: clocksScreen(pathways) },
     { path: '/rooms/:room', permission: MEMBERS, screen: roomScreen(pathways) },
     { path: '/rooms/:room/before', permission: MEMBERS, screen: beforeScreen(pathways) },
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
+    { path: '/rooms/:room/children', permission: MEMBERS, screen: childrenScreen(pathways) },
+    { path: '/rooms/:room/people', permission: MEMBERS, screen: peopleScreen(pathways) },
+    { path: '/rooms/:room/looks', permission: MEMBERS, screen: looksScreen(pathways) },
+    { path: '/rooms/:room/keeping', permission: MEMBERS, screen: keepingScreen(pathways) },
+    { path: '/rooms/:room/keeping/destroy', permission: MEMBERS, screen: destroyScreen(pathways) },
   ]
 }

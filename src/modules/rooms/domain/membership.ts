@@ -9,6 +9,9 @@ export const MOST_DAYS = 366
 /** How long before its end a membership is pointed out: two weeks, in which it can still be made longer. */
 const SOON_DAYS = 14
 
+/** Working days in which an owner looks into an emergency opening. Source: the access rules, 1.10. */
+export const REVIEW_DAYS = 2
+
 export interface Membership {
   readonly from: Day
   /** The first day on which it no longer holds; null for no end. */

@@ -52,7 +52,7 @@ export async function getHere(
   const pathway = pathways.find(room.pathway)
   if (!pathway) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
-  const mask = await maskFor(request, room)
+  const mask = await maskIn(request, [room.id])
   const facts = maskFacts(await getFacts(request, room), mask)
   const place = { state: room.state, roomId: room.id }
   const policy = policyOf(room.access)
@@ -70,9 +70,10 @@ export async function getHere(
   }
 }
 
-async function maskFor(request: Request<Services>, room: StoredRoom) {
+/** What hides the names of these rooms' children while the screen is shown to a meeting. */
+export async function maskIn(request: Request<Services>, rooms: readonly string[]) {
   if (!signedIn(request).projecting) return (words: string) => words
-  const children = await openIdentities(request, [room.id])
+  const children = await openIdentities(request, rooms)
   return (words: string) => masked(words, children)
 }
 
@@ -149,6 +150,14 @@ function Marks({ request, here }: Readonly<{ request: Request<Services>; here: H
           You opened this room in an emergency. You can read it and change nothing. Its owner was
           told, and every page you open is on record.
         </WarningText>
+      ) : null}
+      {room.disposed ? (
+        <InsetText>
+          What was in this room has been destroyed.{' '}
+          <a class="govuk-link" href={paths.keeping(room.id)}>
+            What is left
+          </a>
+        </InsetText>
       ) : null}
       {signedIn(request).projecting ? (
         <InsetText>
