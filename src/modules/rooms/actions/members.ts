@@ -41,6 +41,7 @@ export const FIELDS = {
   owner: 'owner',
   barred: 'barred',
   why: 'why',
+  leave: 'leave',
 } as const
 
 const wrong = (field: keyof typeof FIELDS, message: string): readonly FieldError[] => [
@@ -157,9 +158,20 @@ export async function endMembershipIn(
   )
 }
 
-/** Leaves a room oneself. Out: whether there was a membership to end; its owner hands it over first. */
-export async function leaveRoom({ tx }: Asking, room: string, person: string): Promise<boolean> {
-  return endMembership(tx, room, person)
+/** Leaves a room oneself. Out: why that can't be; empty where the membership has ended. */
+export async function leaveRoom(
+  { tx }: Asking,
+  room: string,
+  person: string,
+): Promise<readonly FieldError[]> {
+  if (await endMembership(tx, room, person)) return []
+  const mine = (await listRoomPeople(tx, room)).filter(({ personId }) => personId === person)
+  return wrong(
+    'leave',
+    mine.some(({ owner }) => owner)
+      ? 'You own this room. Hand it over to another member first.'
+      : 'You have no membership of this room itself to end.',
+  )
 }
 
 /** Makes somebody inside the room its owner. */

@@ -146,7 +146,10 @@ function asking(
         <Button classes="govuk-button--warning">Open this room now</Button>
       </Form>
     </>,
-    { beforeContent: <BackLink href={paths.emergency}>What this means</BackLink>, errors },
+    {
+      beforeContent: <BackLink href={paths.emergency}>What this means</BackLink>,
+      ...(errors.length > 0 ? { errors } : {}),
+    },
   )
 }
 

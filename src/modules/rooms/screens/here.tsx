@@ -6,6 +6,7 @@ import {
   page,
   signedIn,
   type Answer,
+  type FieldError,
   type Request,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -107,7 +108,7 @@ export function roomPage(
   here: Here,
   heading: string,
   body: ComponentChildren,
-  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
+  errors: readonly FieldError[] = [],
 ): Answer {
   const { room, pathway, title } = here
   return page(
@@ -137,7 +138,11 @@ export function roomPage(
       </nav>
       {body}
     </>,
-    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, errors },
+    {
+      beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>,
+      // An empty list would stand before what is wrong with a form that came back.
+      ...(errors.length > 0 ? { errors } : {}),
+    },
   )
 }
 

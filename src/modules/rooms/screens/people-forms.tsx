@@ -210,7 +210,7 @@ export function LeaveForm({
   const self = signedIn(request).personId
   const mine = members.filter(({ personId }) => personId === self)
   if (here.throughGlass || mine.length === 0) return null
-  const error = errorOf(request.kept, 'leave')
+  const error = errorOf(request.kept, FIELDS.leave)
   return (
     <Details summaryText="Leave this room" open={error !== undefined}>
       {leaveWords(mine) ?? (
@@ -220,7 +220,7 @@ export function LeaveForm({
             You can’t open this room afterwards, unless somebody who keeps it lets you in again.
             What you recorded stays.
           </p>
-          <Button id="leave" classes="govuk-button--warning">
+          <Button id={FIELDS.leave} classes="govuk-button--warning">
             Leave this room now
           </Button>
         </Form>

@@ -63,8 +63,8 @@ export const peopleScreen = (pathways: Pathways): Screen<Services> => ({
     const { form, actor } = request
     const room = here.room.id
     if (form.text('do') === 'leave') {
-      if (await leaveRoom(request, room, signedIn(request).personId)) return redirect(paths.rooms)
-      return invalid({ field: 'leave', message: 'Your membership of this room has ended already.' })
+      const faults = await leaveRoom(request, room, signedIn(request).personId)
+      return faults.length > 0 ? invalid(...faults) : redirect(paths.rooms)
     }
     if (!actor || !(await keepsRoom(request, here))) throw new NotFound()
     return submitAsKeeper(request, room)
