@@ -28,13 +28,17 @@ export type {
   ExportColumn,
   ExportRow,
   Fault,
+  Marking,
+  KnownChild,
   Move,
   Panel,
   Pathway,
+  PossibleDuplicate,
   Recordable,
   Retention,
   RoomEvidence,
   Stage,
+  Told,
   Watch,
 } from './domain/pathway.ts'
 export { decideMove } from './actions/decide.ts'

@@ -1,3 +1,4 @@
+import { isNhsNumber } from '../../../knowledge/identifiers/index.ts'
 import { ageOn, isDay, type Day } from '../../../knowledge/law/index.ts'
 import type { AgeBand } from './facts.ts'
 import type { IdentityField } from './pathway.ts'
@@ -66,13 +67,6 @@ export function identityFaults(
   return faults
 }
 
-export function isNhsNumber(number: string): boolean {
-  if (!/^\d{10}$/.test(number)) return false
-  const sum = [...number.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
-  const check = (11 - (sum % 11)) % 11
-  return check !== 10 && check === Number(number[9])
-}
-
 /**
  * Hides what names a child in free words, for a screen that a meeting looks at. In: words, and each
  * child's reference with its identity. Out: the words, each name, date of birth and number replaced by the
@@ -84,8 +78,9 @@ export function masked(
 ): string {
   let shown = words
   for (const { ref, identity } of children) {
+    // The whole before its parts, so that a name becomes one reference.
     const whole = [identity.name, identity['nhs-number'], identity.upn, identity.address]
-    const parts = identity.name?.split(/[\s,]+/).filter((part) => part.length >= 3) ?? []
+    const parts = identity.name?.split(/[\s,-]+/).filter((part) => part.length >= 3) ?? []
     const dates = identity.born ? writtenDates(identity.born) : []
     for (const secret of [...whole, ...parts, ...dates])
       if (secret && secret.length >= 3)

@@ -1,4 +1,5 @@
 import type { EventName, Period } from '../../../knowledge/law/index.ts'
+import type { Chart } from '../../../platform/charts/chart.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
 import type { Day, RoomFacts, Values } from './facts.ts'
@@ -52,16 +53,23 @@ export interface Recordable {
   readonly time?: string
   /** What it is to the clocks of the law. */
   readonly event?: EventName
-  /** It stops clocks from its day on, until the day another question gives, if it gives one. */
-  readonly pause?: { readonly why: EventName; readonly until: string }
+  /**
+   * It stops clocks from its day on, until the day another question gives, or the day of the next record
+   * that ends it; for ever where there is neither.
+   */
+  readonly pause?: { readonly why: EventName; readonly until?: string; readonly endedBy?: string }
   /** Whether there can be several; otherwise a new one takes the place of the one before. */
   readonly many: boolean
   /** Whether it is about one child of the room. */
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
-  /** What only the whole case can tell is wrong: a sentence beside each question at fault. */
-  check?(values: Values, facts: RoomFacts): readonly Fault[]
+  /**
+   * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
+   * child it is recorded of; null where it is about none. A record that is being put right is not among
+   * the facts.
+   */
+  check?(values: Values, facts: RoomFacts, childId: string | null): readonly Fault[]
 }
 
 export interface Fault {
@@ -77,6 +85,8 @@ export interface AgencyForm {
   readonly intro: string
   readonly questions: readonly Question[]
   readonly perChild?: true
+  /** Whether it is offered in this case; left out: in every one. */
+  when?(facts: RoomFacts): boolean
 }
 
 /** A rule of the law that runs in a room. It starts with the record that is the rule's anchor event. */
@@ -105,6 +115,20 @@ export interface Watch {
 export const IDENTITY_FIELDS = ['name', 'born', 'nhs-number', 'upn', 'address'] as const
 /** What names a child. It lies sealed, apart from everything else. */
 export type IdentityField = (typeof IDENTITY_FIELDS)[number]
+
+/** Whom a room is about, opened for one look: has the same child a room already? */
+export interface KnownChild {
+  readonly fields: Readonly<Partial<Record<IdentityField, string>>>
+  /** The day of what the room is about, such as the day the child died; null where it is not known. */
+  readonly on: Day | null
+}
+
+export interface PossibleDuplicate {
+  readonly reference: string
+  readonly strength: 'same' | 'likely' | 'possible'
+  /** What speaks for it, and what against, in sentences that give nothing of either identity away. */
+  readonly reasons: readonly string[]
+}
 
 export interface Retention {
   /** What the years are counted from. */
@@ -166,6 +190,28 @@ export interface RoomEvidence {
   readonly independent: boolean
 }
 
+/**
+ * What a room works out from what is recorded in it, or a panel from its cases together: in whole
+ * sentences, with the picture and the table behind.
+ */
+export interface Told {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly table?: {
+    readonly head: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
+  readonly chart?: Chart
+}
+
+/** A restriction marking: the words at the head and foot of every page and print, and how to handle it. */
+export interface Marking {
+  /** "OFFICIAL-SENSITIVE". */
+  readonly words: string
+  /** What whoever holds a copy may do with it; '' where nothing is asked beyond the words. */
+  readonly handling: string
+}
+
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
 export interface Panel {
   /** "Child Death Overview Panel". */
@@ -173,6 +219,10 @@ export interface Panel {
   readonly explains: string
   readonly records: readonly Recordable[]
   watches?(facts: RoomFacts): readonly Watch[]
+  /** What its own meetings and its cases come to together. */
+  tells?(facts: RoomFacts, cases: readonly RoomFacts[]): readonly Told[]
+  marking?(facts: RoomFacts): Marking | null
+  evidence?(facts: RoomFacts): RoomEvidence | null
 }
 
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
@@ -199,11 +249,20 @@ export interface Pathway {
   /** How many children a room is about. */
   readonly children: 'none' | 'one' | 'many'
   readonly identifies: readonly IdentityField[]
+  /** Rooms that may be about the same child, the likeliest first; asked before another is opened. */
+  duplicates?(
+    one: KnownChild,
+    others: readonly (KnownChild & { readonly reference: string })[],
+  ): readonly PossibleDuplicate[]
   readonly retention: Retention
   /** What a reader is told before such a room opens; null where nothing in it should distress. */
   readonly before: string | null
+  /** What prints on everything that leaves the room; left out or null where it carries no marking. */
+  marking?(facts: RoomFacts): Marking | null
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+  /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
+  tells?(facts: RoomFacts): readonly Told[]
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean
