@@ -75,16 +75,12 @@ test('the home page counts what is due in rooms somebody may change, and names n
   const room = await world.open(CASE, MANAGER, { name: 'Canary of the name' })
   await world.admit(room, 'Idris Lowe')
   const manager = await world.visit(MANAGER)
-  const write = (next: string) => {
-    const [year = '', month = '', day = ''] = next.split('-')
-    return manager.send(`/rooms/${room}/record/note`, {
+  const write = (next: string) =>
+    manager.send(`/rooms/${room}/record/note`, {
       'q-words': 'Look again',
-      'q-next-day': day,
-      'q-next-month': month,
-      'q-next-year': year,
-      ...today('q-on'),
+      ...boxes('q-on', inDays(0)),
+      ...boxes('q-next', next),
     })
-  }
   expect((await write(inDays(3))).statusCode).toBe(303)
   const home = async (name: string) => wordsOf((await (await world.visit(name)).get('/home')).body)
   expect(await home(MANAGER)).toContain('One thing is due in your rooms')
@@ -98,7 +94,7 @@ test('the home page counts what is due in rooms somebody may change, and names n
   expect(await home('Idris Lowe')).not.toContain('due in your rooms')
 })
 
-function today(name: string): Record<string, string> {
-  const [year = '', month = '', day = ''] = inDays(0).split('-')
-  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
+function boxes(name: string, on: string): Record<string, string> {
+  const [year = '', month = '', day = ''] = on.split('-')
+  return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year }
 }

@@ -73,5 +73,8 @@ export function lookInWords({ act, detail }: Pick<Look, 'act' | 'detail'>, words
     'disposal refused': 'Refused that what is in the room is destroyed',
     disposed: 'Destroyed what was in the room',
   }
-  return known[act] ?? act.charAt(0).toUpperCase() + act.slice(1)
+  return (
+    (Object.hasOwn(known, act) ? known[act] : undefined) ??
+    act.charAt(0).toUpperCase() + act.slice(1)
+  )
 }
