@@ -47,7 +47,7 @@ test('whoever keeps a room lets somebody in by name, who then sees it and is lis
   const words = wordsOf(page.body)
   expect(words).toContain('Idris Lowe')
   expect(words).toContain('Represents the police')
-  expect(words).toContain('Let in by Morgan Hale')
+  expect(words).toContain('let in by Morgan Hale')
   expect(words).not.toContain('Change who is in the room')
 })
 

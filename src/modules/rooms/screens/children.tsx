@@ -139,7 +139,7 @@ async function childrenPage(
       <h2 class="govuk-heading-m">{heading}</h2>
       <p class="govuk-body">
         {pathway.identifies.length > 0
-          ? 'Pages show a reference in place of a name. Who a child is lies sealed, and everybody in the room can see who opened it.'
+          ? 'Pages show a reference in place of a name. Names are stored sealed. Whenever somebody opens one, all members can see who did.'
           : 'Rooms of this kind hold nothing that names a child.'}
       </p>
       <Refused request={request} />

@@ -107,7 +107,7 @@ function OneOpening({
           value={kept?.fields.raw(field)}
           errorMessage={errorOf(kept, field)}
         />
-        <Button>Say what I found</Button>
+        <Button>Save what I found</Button>
       </Form>
     </section>
   )

@@ -86,6 +86,12 @@ interface Tab {
 function tabsOf({ room, pathway }: Here): readonly Tab[] {
   const { id } = room
   const inCase = !room.standing
+  const around = [
+    { text: 'Members', href: paths.people(id) },
+    { text: 'Who has looked', href: paths.looks(id) },
+    { text: 'How long it is kept', href: paths.keeping(id) },
+  ]
+  if (room.disposed) return around
   return [
     { text: 'Overview', href: paths.room(id) },
     { text: 'Timeline', href: paths.timeline(id) },
@@ -96,9 +102,7 @@ function tabsOf({ room, pathway }: Here): readonly Tab[] {
     ...(inCase && pathway.agencyForms.length > 0
       ? [{ text: 'Agencies’ reports', href: paths.reports(id) }]
       : []),
-    { text: 'Members', href: paths.people(id) },
-    { text: 'Who has looked', href: paths.looks(id) },
-    { text: 'How long it is kept', href: paths.keeping(id) },
+    ...around,
   ]
 }
 
@@ -176,7 +180,7 @@ function Marks({ request, here }: Readonly<{ request: Request<Services>; here: H
           told, and every page you open is on record.
         </WarningText>
       ) : null}
-      {room.disposed ? (
+      {room.disposed && request.path !== paths.keeping(room.id) ? (
         <InsetText>
           What was in this room has been destroyed.{' '}
           <a class="govuk-link" href={paths.keeping(room.id)}>

@@ -49,7 +49,7 @@ export const keepingAllScreen = (pathways: Pathways): Screen<Services> => ({
         {manages ? <Agree request={request} pathways={pathways} /> : null}
         <h2 class="govuk-heading-m">Holds on more than one room</h2>
         {wide.length === 0 ? (
-          <p class="govuk-body">None stands.</p>
+          <p class="govuk-body">A hold keeps what the rule would let go. None stands.</p>
         ) : (
           <Holds request={request} holds={wide} pathways={pathways} />
         )}

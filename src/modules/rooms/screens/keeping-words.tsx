@@ -16,9 +16,9 @@ export function Basis({ schedule }: Readonly<{ schedule: Schedule }>) {
   return (
     <>
       {agreed ? (
-        <Tag classes="govuk-tag--green">Agreed by the partnership</Tag>
+        <Tag classes="govuk-tag--green sightline-tag-wide">Agreed by the partnership</Tag>
       ) : (
-        <Tag classes="govuk-tag--yellow">Suggested, not agreed</Tag>
+        <Tag classes="govuk-tag--yellow sightline-tag-wide">Suggested, not agreed</Tag>
       )}
       <span class="sightline-basis-line">{basis}</span>
       {checked ? null : <span class="sightline-basis-line">{UNVERIFIED}</span>}
@@ -29,17 +29,23 @@ export function Basis({ schedule }: Readonly<{ schedule: Schedule }>) {
 /** Where a closed room stands on its way to its last day. */
 export function KeptState({ kept, today }: Readonly<{ kept: KeptRoom; today: string }>) {
   if (kept.disposedAt)
-    return <Tag classes="govuk-tag--grey">Destroyed on {dayInWords(dayOf(kept.disposedAt))}</Tag>
-  if (kept.held) return <Tag classes="govuk-tag--blue">Held</Tag>
+    return (
+      <Tag classes="govuk-tag--grey sightline-tag-wide">
+        Destroyed on {dayInWords(dayOf(kept.disposedAt))}
+      </Tag>
+    )
+  if (kept.held) return <Tag classes="govuk-tag--blue sightline-tag-wide">Held</Tag>
   if (kept.askedBy)
-    return <Tag classes="govuk-tag--yellow">Waits for a second person to confirm</Tag>
+    return (
+      <Tag classes="govuk-tag--yellow sightline-tag-wide">Waits for a second person to confirm</Tag>
+    )
   if (kept.disposeOn <= today)
     return (
-      <Tag classes="govuk-tag--orange">
+      <Tag classes="govuk-tag--orange sightline-tag-wide">
         {kept.then === 'review' ? 'To be looked at again' : 'To be destroyed'}
       </Tag>
     )
-  return <Tag classes="govuk-tag--green">Kept</Tag>
+  return <Tag classes="govuk-tag--green sightline-tag-wide">Kept</Tag>
 }
 
 /** "Until 3 May 2025, then it is destroyed". */

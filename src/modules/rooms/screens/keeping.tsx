@@ -57,7 +57,9 @@ export const keepingScreen = (pathways: Pathways): Screen<Services> => ({
           <>
             <h2 class="govuk-heading-m">Holds</h2>
             {holds.length === 0 ? (
-              <p class="govuk-body">No hold stands on this room.</p>
+              <p class="govuk-body">
+                A hold keeps what the rule would let go. None stands on this room.
+              </p>
             ) : (
               <Holds request={request} holds={holds} pathways={pathways} mask={here.mask} />
             )}

@@ -107,14 +107,15 @@ interface Shown {
 }
 
 function EndingSoon({ here, members, keeps }: Readonly<Shown & { keeps: boolean }>) {
-  const soon = members.filter((one) => endsSoon(one, here.facts.today))
+  // Whoever is inside through the standing room is pointed out there, where it can be changed.
+  const soon = members.filter((one) => !one.throughParent && endsSoon(one, here.facts.today))
   if (soon.length === 0) return null
   const many = soon.length === 1 ? 'One membership ends' : `${soon.length} memberships end`
   return (
     <InsetText>
       {many} within 14 days: {soon.map(({ name }) => name).join(', ')}.{' '}
       {keeps
-        ? 'Let each stay longer if they are still needed here. Otherwise do nothing.'
+        ? 'If they are still needed here, let them stay longer below. If not, do nothing.'
         : 'Whoever keeps the room can let them stay longer.'}
     </InsetText>
   )
@@ -127,14 +128,16 @@ function Members({ here, members, barred }: Readonly<Shown & { barred: readonly 
   return (
     <DataTable
       label="Members"
-      head={[{ text: 'Who' }, { text: 'Why' }, { text: 'From' }, { text: 'Until' }]}
+      head={[{ text: 'Who' }, { text: 'Why' }, { text: 'How long' }]}
       rows={members.map((one) => [
         {
           text: (
             <>
               {one.name} {one.owner ? <Tag classes="govuk-tag--blue">Owner</Tag> : null}
               {out.has(one.personId) ? <Tag classes="govuk-tag--grey">Kept out</Tag> : null}
-              <span class="sightline-basis-line">{one.asRole}</span>
+              {one.asRole.toLowerCase() === 'owner' ? null : (
+                <span class="sightline-basis-line">{one.asRole}</span>
+              )}
             </>
           ),
         },
@@ -150,29 +153,22 @@ function Members({ here, members, barred }: Readonly<Shown & { barred: readonly 
             </>
           ),
         },
-        {
-          text: (
-            <>
-              {dayInWords(one.from)}
-              {one.grantedBy ? (
-                <span class="sightline-basis-line">Let in by {one.grantedBy}</span>
-              ) : null}
-            </>
-          ),
-        },
-        { text: <Until member={one} today={here.facts.today} /> },
+        { text: <HowLong member={one} today={here.facts.today} /> },
       ])}
     />
   )
 }
 
-function Until({ member, today }: Readonly<{ member: RoomPerson; today: string }>) {
+function HowLong({ member, today }: Readonly<{ member: RoomPerson; today: string }>) {
   const last = lastDayOf(member)
-  if (last === null) return <>No last day</>
   return (
     <>
-      {dayInWords(last)}{' '}
+      {last === null ? 'No last day' : `Until ${dayInWords(last)}`}{' '}
       {endsSoon(member, today) ? <Tag classes="govuk-tag--yellow">Ends soon</Tag> : null}
+      <span class="sightline-basis-line">
+        Since {dayInWords(member.from)}
+        {member.grantedBy ? `, let in by ${member.grantedBy}` : ''}
+      </span>
     </>
   )
 }
@@ -194,7 +190,8 @@ function KeptOut({
     <>
       <h2 class="govuk-heading-m">Kept out</h2>
       <p class="govuk-body">
-        A conflict of interest comes before any membership, and before an emergency.
+        These people can’t open this room because of a conflict of interest. It counts for members
+        too, and in an emergency.
       </p>
       <ul class="govuk-list govuk-list--spaced">
         {barred.map((one) => (
