@@ -46,7 +46,8 @@ export const peopleScreen = (pathways: Pathways): Screen<Services> => ({
       <>
         <h2 class="govuk-heading-m">Members</h2>
         <p class="govuk-body">
-          Nobody else can open this room, whatever their role. Every member sees this list.
+          Nobody else can open this room, whatever their role, except in an emergency. Every member
+          is told of an emergency, and sees this list.
         </p>
         <EndingSoon here={here} members={members} keeps={keeps} />
         <Members here={here} members={members} barred={people} />
@@ -167,7 +168,9 @@ function HowLong({ member, today }: Readonly<{ member: RoomPerson; today: string
       {endsSoon(member, today) ? <Tag classes="govuk-tag--yellow">Ends soon</Tag> : null}
       <span class="sightline-basis-line">
         Since {dayInWords(member.from)}
-        {member.grantedBy ? `, let in by ${member.grantedBy}` : ''}
+        {member.grantedBy && member.grantedBy !== member.name
+          ? `, let in by ${member.grantedBy}`
+          : ''}
       </span>
     </>
   )
