@@ -1,14 +1,18 @@
 import { caseAuditsPathway } from '../../modules/case-audits/index.ts'
+import { caseReviewsPathway } from '../../modules/case-reviews/index.ts'
 import { childDeathsPathway } from '../../modules/child-deaths/index.ts'
+import { escalationsPathway } from '../../modules/escalations/index.ts'
 import {
   exploitationPathway,
   largeInvestigationsPathway,
   problemProfilesPathway,
 } from '../../modules/exploitation/index.ts'
 import { CASE_AUDITS } from './case-audits.ts'
+import { CASE_REVIEWS } from './case-reviews.ts'
 import { CHILD_DEATH_PANEL } from './child-death-panel.ts'
 import { CHILD_DEATHS } from './child-deaths.ts'
 import type { DemoKind } from './demo-room.ts'
+import { ESCALATIONS, ESCALATIONS_LOG } from './escalations.ts'
 import { EXPLOITATION_GROUP } from './exploitation-group.ts'
 import { EXPLOITATION_ROOMS } from './exploitation.ts'
 import { INVESTIGATION_ROOMS } from './large-investigations.ts'
@@ -30,6 +34,21 @@ export const DEMO_KINDS: readonly DemoKind[] = [
       { name: 'Anselm Brodie', as: 'Designated doctor' },
       { name: 'Farida Okonjo', as: 'Independent chair' },
     ],
+  },
+  {
+    pathway: caseReviewsPathway,
+    rooms: CASE_REVIEWS,
+    members: [
+      { name: 'Farida Okonjo', as: 'Independent chair' },
+      { name: 'Gwen Tarrant', as: 'Lead for the council' },
+      { name: 'Ines Marchbank', as: 'Independent reviewer' },
+    ],
+  },
+  {
+    pathway: escalationsPathway,
+    rooms: ESCALATIONS,
+    panel: { name: '', openedOn: '2017-04-03', children: [], steps: ESCALATIONS_LOG },
+    members: LEADS,
   },
   { pathway: caseAuditsPathway, rooms: CASE_AUDITS, members: LEADS },
   {

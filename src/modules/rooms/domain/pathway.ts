@@ -31,6 +31,8 @@ export interface Move {
   readonly dissent?: true
   /** Roles of which the one who decides must hold one; left out: whoever may edit the room. */
   readonly roles?: readonly string[]
+  /** Whether this case offers it at all, as where the law of its day decides; left out: it does. */
+  when?(facts: RoomFacts): boolean
   /** Why it can't be made yet, a sentence for each; none when it can. */
   needs?(facts: RoomFacts): readonly string[]
 }
@@ -64,6 +66,8 @@ export interface Recordable {
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
+  /** Whether this case offers it at all; left out: it does. What was recorded stays readable. */
+  when?(facts: RoomFacts): boolean
   /**
    * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
    * child it is recorded of; null where it is about none. A record that is being put right is not among

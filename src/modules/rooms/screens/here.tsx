@@ -146,7 +146,7 @@ export function roomPage(
     </>,
     {
       beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>,
-      // An empty list would stand before what is wrong with a form that came back.
+      // What is wrong with a form that was sent is known from what was kept of it.
       ...(errors.length > 0 ? { errors } : {}),
     },
   )
