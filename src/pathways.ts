@@ -7,6 +7,8 @@ import {
   largeInvestigationsPathway,
   problemProfilesPathway,
 } from './modules/exploitation/index.ts'
+import { privateFosteringPathway } from './modules/private-fostering/index.ts'
+import { protectionOrdersPathway } from './modules/protection-orders/index.ts'
 import type { Pathway } from './modules/rooms/index.ts'
 
 /** Every kind of room there is. */
@@ -18,4 +20,6 @@ export const PATHWAYS: readonly Pathway[] = [
   exploitationPathway,
   problemProfilesPathway,
   largeInvestigationsPathway,
+  protectionOrdersPathway,
+  privateFosteringPathway,
 ]
