@@ -71,6 +71,7 @@ test('what can’t be is said beside its field, and what was typed stays', async
   const late = await refused(typed('last-day', inDays(367)))
   expect(late).toContain('Nobody is let in for more than a year at once')
   expect(late).toContain('Represents the police')
+  expect(await refused({ person: await world.id(MANAGER) })).toContain('You can’t let yourself in.')
   await world.admit(room, 'Idris Lowe')
   const twice = await world.as(MANAGER, async (context) =>
     letIn(context, room, {

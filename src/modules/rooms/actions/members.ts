@@ -53,7 +53,7 @@ const wrong = (field: keyof typeof FIELDS, message: string): readonly FieldError
  * person is in. The database refuses whoever does not keep the room. Source: access rules, 1.11.
  */
 export async function letIn(
-  { tx, now }: Asking,
+  { tx, now, actor }: Asking & Pick<Context, 'actor'>,
   room: string,
   one: Admission,
 ): Promise<readonly FieldError[]> {
@@ -63,6 +63,9 @@ export async function letIn(
   const seen = (await listCandidates(tx)).some(({ id }) => id === one.person)
   const faults = [
     ...(seen ? [] : wrong('person', 'Choose who to let in.')),
+    ...(one.person === actor?.personId
+      ? wrong('person', 'You can’t let yourself in. Somebody else who keeps the room can.')
+      : []),
     ...(words.asRole ? wrong('asRole', words.asRole) : []),
     ...(words.purpose ? wrong('purpose', words.purpose) : []),
     ...(late ? wrong('lastDay', late) : []),
