@@ -2,6 +2,7 @@
 export const paths = {
   rooms: '/rooms',
   open: '/rooms/open',
+  openFor: (what: string) => `/rooms/open/child?what=${what}`,
   emergency: '/rooms/emergency',
   emergencyReview: '/rooms/emergency/review',
   projector: '/rooms/projector',

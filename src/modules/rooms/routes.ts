@@ -18,6 +18,7 @@ import { emergencyScreen } from './screens/emergency.tsx'
 import { keepingAllScreen } from './screens/keeping-all.tsx'
 import { keepingScreen } from './screens/keeping.tsx'
 import { looksScreen } from './screens/looks.tsx'
+import { openForScreen } from './screens/open-for.tsx'
 import { openScreen } from './screens/open.tsx'
 import { peopleScreen } from './screens/people.tsx'
 import { projectorScreen } from './screens/projector.tsx'
@@ -54,6 +55,7 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
   return [
     { path: '/rooms', permission: MEMBERS, screen: roomsScreen(pathways) },
     { path: '/rooms/open', permission: OPENERS, screen: openScreen(pathways) },
+    { path: '/rooms/open/child', permission: OPENERS, screen: openForScreen(pathways) },
     {
       path: '/rooms/emergency',
       permission: BREAKERS,

@@ -49,6 +49,7 @@ export function lookInWords({ act, detail }: Pick<Look, 'act' | 'detail'>, words
   const known: Readonly<Record<string, string>> = {
     view: PAGES[text('page')] ?? `Read the page “${text('page')}”`,
     opened: 'Opened the room',
+    'looked for duplicates': 'Looked whether a child has a room already',
     renamed: 'Changed what the room is called',
     admitted: `Let ${who} in as ${text('as').toLowerCase() || 'a member'}${until}`,
     'membership ended': `Ended the membership of ${who}`,

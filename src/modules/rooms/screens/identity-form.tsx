@@ -6,13 +6,13 @@ import type { Fields, Kept, Request } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { RoomChild } from '../domain/facts.ts'
 import { IDENTITY_WORDS, type Identity } from '../domain/identity.ts'
-import type { IdentityField } from '../domain/pathway.ts'
+import type { IdentityField as FieldName } from '../domain/pathway.ts'
 import { paths } from '../paths.ts'
 import type { Here } from './here.tsx'
 
 /** In: a form, and what the pathway asks of a child. Out: who the child is, as far as it was typed. */
-export function readIdentity(form: Fields, fields: readonly IdentityField[]): Identity {
-  const typed = fields.map((field): [IdentityField, string] => [
+export function readIdentity(form: Fields, fields: readonly FieldName[]): Identity {
+  const typed = fields.map((field): [FieldName, string] => [
     field,
     field === 'born' ? readDate(form, field) : form.text(field),
   ])
@@ -43,18 +43,19 @@ export function IdentityForm({
         <p class="govuk-body">Leave out what is not known. It is sealed before it is stored.</p>
       ) : null}
       {identifies.map((field) => (
-        <OneField field={field} kept={kept} value={identity[field]} />
+        <IdentityField field={field} kept={kept} value={identity[field]} />
       ))}
       <Button>{doing === 'add' ? 'Add this child' : 'Save who this is'}</Button>
     </Form>
   )
 }
 
-function OneField({
+/** One field of an identity, with what was typed kept. */
+export function IdentityField({
   field,
   kept,
   value,
-}: Readonly<{ field: IdentityField; kept: Kept | null; value: string | undefined }>) {
+}: Readonly<{ field: FieldName; kept: Kept | null; value: string | undefined }>) {
   const label = IDENTITY_WORDS[field]
   const shared = {
     name: field,

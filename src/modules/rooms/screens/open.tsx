@@ -1,33 +1,12 @@
 import { BackLink, Button, Input, Radios } from '../../../govuk/index.ts'
-import { can } from '../../../platform/access/index.ts'
 import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Form } from '../../../platform/forms/form.tsx'
-import {
-  holds,
-  invalid,
-  page,
-  redirect,
-  signedIn,
-  type Request,
-  type Screen,
-} from '../../../platform/http/index.ts'
+import { invalid, page, redirect, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { openRoom } from '../actions/open-room.ts'
-import type { Pathway } from '../domain/pathway.ts'
 import type { Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
-import { policyOf } from '../permissions.ts'
-import { listRooms, type StoredRoom } from '../store/rooms.ts'
-
-/** One thing that can be opened: a panel's own room, or a case, in the panel's room where there is one. */
-interface Choice {
-  readonly value: string
-  readonly text: string
-  readonly hint: string
-  readonly pathway: Pathway
-  readonly parent: StoredRoom | null
-  readonly standing: boolean
-}
+import { choicesFor } from './open-choices.ts'
 
 /** Opens a room. Its opener owns it, and lets the others in by name. */
 export const openScreen = (pathways: Pathways): Screen<Services> => ({
@@ -90,50 +69,9 @@ export const openScreen = (pathways: Pathways): Screen<Services> => ({
     ]
     if (!choice || errors.length > 0) return invalid(...errors)
     const { pathway, parent, standing } = choice
+    // Has the same child a room already? That is asked before there is another.
+    if (pathway.duplicates && parent) return redirect(paths.openFor(choice.value))
     const id = await openRoom(request, pathway, { standing, parentId: parent?.id ?? null, name })
     return redirect(paths.room(id))
   },
 })
-
-async function choicesFor(
-  request: Request<Services>,
-  pathways: Pathways,
-): Promise<readonly Choice[]> {
-  const actor = signedIn(request)
-  const panels = (await listRooms(request.tx, { open: true })).filter(({ standing }) => standing)
-  return pathways.all.flatMap((pathway): Choice[] => {
-    const alone = {
-      value: pathway.code,
-      text: pathway.one,
-      hint: pathway.explains,
-      pathway,
-      parent: null,
-      standing: false,
-    }
-    const opens = policyOf(pathway.access).create.flatMap(({ roles }) => roles)
-    if (!holds(actor, ...opens)) return []
-    if (!pathway.panel) return [alone]
-    const { title, explains } = pathway.panel
-    return [
-      {
-        ...alone,
-        value: `${pathway.code}.panel`,
-        text: `A standing room: ${title}`,
-        hint: explains,
-        standing: true,
-      },
-      ...panels
-        .filter(
-          (panel) =>
-            panel.pathway === pathway.code &&
-            can(actor, policyOf(panel.access), 'edit', { state: 'open', roomId: panel.id }),
-        )
-        .map((parent) => ({
-          ...alone,
-          value: `${pathway.code}.${parent.id}`,
-          hint: `In the room: ${parent.name || title}`,
-          parent,
-        })),
-    ]
-  })
-}
