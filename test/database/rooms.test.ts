@@ -164,7 +164,7 @@ test('what names a child is nowhere in the database in clear words', async () =>
 })
 
 test('the clock page shows each person what is theirs', async () => {
-  const audit = await roomWhere(`pathway = 'case-audits' and state = 'open'`)
+  const audit = await roomWhere(`pathway = 'exploitation' and not standing and state = 'open'`)
   expect((await manager.get('/clocks')).body).toContain(audit.reference)
   expect((await doctor.get('/clocks')).body).not.toContain(audit.reference)
 })

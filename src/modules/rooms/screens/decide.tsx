@@ -22,6 +22,7 @@ export const decideScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const here = await getHere(request, pathways, 'decide')
     const move = getMove(request, here)
+    if (here.room.state === 'closed') return redirect(paths.room(here.room.id))
     const { kept, tokens } = request
     const missing = movesFrom(here.pathway, here.facts).find((one) => one.move === move)?.missing
     const to = workOf(here.pathway, here.room).stages.find(({ id }) => id === move.to)
@@ -95,6 +96,6 @@ export const decideScreen = (pathways: Pathways): Screen<Services> => ({
 // A step that somebody else took meanwhile is still known here, so that the sentence on it can be shown.
 function getMove(request: Request<Services>, { pathway, room, may }: Here): Move {
   const move = workOf(pathway, room).moves.find(({ code }) => code === request.params['move'])
-  if (!move || !(may.edit || may.close)) throw new NotFound()
+  if (!move || !(may.edit || may.close || room.state === 'closed')) throw new NotFound()
   return move
 }
