@@ -5,6 +5,7 @@ import { datasetPolicies } from './modules/dataset/permissions.ts'
 import { directoryPolicies } from './modules/directory/permissions.ts'
 import { figuresPolicies } from './modules/figures/permissions.ts'
 import { reportsPolicies } from './modules/reports/permissions.ts'
+import { roomsPolicies } from './modules/rooms/permissions.ts'
 import { workProgrammePolicies } from './modules/work-programme/permissions.ts'
 import { accessSchemaSql, DATABASE_ROLES, policySql, type Policy } from './platform/access/index.ts'
 
@@ -17,6 +18,7 @@ export const policies: readonly Policy[] = [
   ...workProgrammePolicies,
   ...reportsPolicies,
   ...asksPolicies,
+  ...roomsPolicies,
 ]
 
 /** Out: the SQL that makes the database keep the policies. */

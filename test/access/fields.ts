@@ -48,7 +48,70 @@ export function fieldsOf(
   const now = '2018-06-01T10:00:00Z'
   const parent = (name: string) => world.parents.get(name) ?? ''
   const unique = randomUUID().slice(0, 8)
+  const room = (kind: string) => ({
+    id: parent('unborn') || randomUUID(),
+    access_kind: kind,
+    pathway: 'made-up',
+    reference: `RM-${unique}`,
+    stage: 's',
+    author_id: author,
+    opened_on: SINCE,
+  })
+  const inRoom = (kind: string) => ({
+    id: randomUUID(),
+    access_kind: kind,
+    room_id: parent(kind),
+    author_id: author,
+    at: now,
+  })
+  const child = (kind: string) => ({
+    ...inRoom(kind),
+    place: Math.floor(Math.random() * 1e6),
+    ref: 'Child 1',
+  })
+  const record = (kind: string) => ({
+    ...inRoom(kind),
+    code: 'note',
+    happened_on: SINCE,
+    body: '{}',
+  })
+  const entry = (kind: string) => ({
+    ...inRoom(kind),
+    source: 'typed',
+    happened_on: SINCE,
+    what: 'w',
+  })
   const all: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    cdop_case: room('cdop_case'),
+    cdop_child: child('cdop_case'),
+    cdop_record: record('cdop_case'),
+    cdop_entry: entry('cdop_case'),
+    panel_case: room('panel_case'),
+    panel_child: child('panel_case'),
+    panel_record: record('panel_case'),
+    panel_entry: entry('panel_case'),
+    review_room: room('review_room'),
+    review_child: child('review_room'),
+    review_record: record('review_room'),
+    review_entry: entry('review_room'),
+    review_case: {
+      id: randomUUID(),
+      room_id: parent('panel_case'),
+      author_id: author,
+      code: 'c',
+      version: 1,
+      answers: '{}',
+      began_at: now,
+    },
+    room_schedule: {
+      id: randomUUID(),
+      author_id: author,
+      pathway: 'made-up',
+      years: 10,
+      how: 'review',
+      basis: 'b',
+      at: now,
+    },
     agency: { name: `A ${unique}`, sector: 'Health', standing: 'relevant', from_day: SINCE },
     group: { name: `G ${unique}`, from_day: SINCE },
     group_membership: { group_id: parent('group'), role: 'chair', from_day: SINCE },

@@ -9,7 +9,11 @@ export interface World {
   readonly partnership: string
   readonly agencies: readonly [near: string, far: string]
   readonly groups: readonly [near: string, far: string]
-  /** Tokens by "role/near" and "role/far"; the public has none. */
+  /**
+   * Tokens by "role/near" and "role/far"; the public has none. In rooms, near is a named member, and far
+   * is nobody's member and has broken the glass. "role/guest" is a member of another agency, and
+   * "role/outsider" is of the same agency and no member.
+   */
   readonly tokens: ReadonlyMap<string, string>
   readonly people: ReadonlyMap<string, string>
   /** The near records, by "kind@state". */
@@ -45,6 +49,14 @@ const PAPER = JSON.stringify({
   content: { ...EMPTY_PAPER, title: 't' },
   claims: [],
 })
+/** Which agency and group, and who they are to a room. */
+const PLACES = [
+  [0, 'near'],
+  [1, 'far'],
+  [1, 'guest'],
+  [0, 'outsider'],
+] as const
+const ROOMS = ['cdop_case', 'panel_case', 'review_room']
 const IN_AGENCY = ['AL', 'DSL', 'REV']
 const IN_GROUP = ['SGC', 'SGM']
 
@@ -75,7 +87,7 @@ export async function makeWorld(operator: Operator, slug: string): Promise<World
   const tokens = new Map<string, string>()
   const people = new Map<string, string>()
   for (const role of ROLE_CODES)
-    for (const [at, where] of (['near', 'far'] as const).entries()) {
+    for (const [at, where] of PLACES) {
       const email = `${role}.${where}@${slug}.example`.toLowerCase()
       const person = await one(
         `insert into app.person (partnership_id, agency_id, name, email) values ($1, $2, $3, $4)`,
@@ -115,9 +127,21 @@ export async function makeWorld(operator: Operator, slug: string): Promise<World
   const records = await makeRecords(operator, partnership, agencies, groups, people, fellow)
   // Whoever came by a link reaches what it names; another's link names nothing here.
   const named = [...records].filter(([kind]) => kind.startsWith('ask_')).map(([, id]) => id)
+  const unborn = randomUUID()
+  records.set('unborn@open', unborn)
+  const rooms = [unborn, ...ROOMS.flatMap((kind) => roomsOf(records, kind))]
+  for (const [key, person] of people)
+    for (const room of rooms)
+      if (/near|guest/.test(key))
+        await operator.makeRoomMember(partnership, { person, room }, SINCE)
+      else if (key.endsWith('far')) await operator.makeBrokenGlass(partnership, { person, room })
   tokens.set('LNK/near', await operator.mintLinkSession(partnership, named))
   tokens.set('LNK/far', await operator.mintLinkSession(partnership, [randomUUID()]))
   return { partnership, agencies, groups, tokens, people, records }
+}
+
+function roomsOf(records: ReadonlyMap<string, string>, kind: string): string[] {
+  return [...records].filter(([key]) => key.split('@')[0] === kind).map(([, id]) => id)
 }
 
 const ANSWERED = [
@@ -135,6 +159,9 @@ const AGENCY_KINDS = [
   'person',
   'report_confirmation',
   'ask_recipient',
+  'review_case',
+  'panel_entry',
+  'review_entry',
   ...ANSWERED,
 ]
 const GROUP_KINDS = ['action', 'evidence', 'ask_round', ...ANSWERED]
@@ -167,7 +194,15 @@ async function makeRecords(
   ])
   const parents = new Map<string, string>([['group', groups[0]]])
   const { policies } = await import('../../src/policies.ts')
-  const order = ['question', 'statement', 'report', 'ask_round', 'ask_recipient', 'self_assessment']
+  const order = [
+    'question',
+    'statement',
+    'report',
+    'ask_round',
+    'ask_recipient',
+    'self_assessment',
+    ...ROOMS,
+  ]
   const sorted = [...policies].sort((a, b) => order.indexOf(b.kind) - order.indexOf(a.kind))
   for (const kind of order) {
     const policy = policies.find((one) => one.kind === kind)
@@ -194,6 +229,10 @@ async function makeRecords(
         ...(ANSWERED.includes(policy.kind) && policy.columns.state && state !== 'draft'
           ? { submitted_at: '2018-06-01T10:00:00Z' }
           : {}),
+        ...(policy.kind === 'review_case' && state === 'submitted'
+          ? { submitted_at: '2018-06-01T10:00:00Z' }
+          : {}),
+        ...(ROOMS.includes(policy.kind) && state === 'closed' ? { closed_on: '2018-06-01' } : {}),
         ...(policy.kind === 'report' && ['frozen', 'published'].includes(state)
           ? { snapshot: SNAPSHOT }
           : {}),

@@ -59,6 +59,16 @@ export interface Sharing {
   readonly is: string
 }
 
+/**
+ * Where a record lies inside another: nobody reaches it who can't read that one, and where that one is no
+ * longer in the state `open`, nothing is added or changed.
+ */
+export interface Inside {
+  readonly table: string
+  readonly column: string
+  readonly open: string
+}
+
 /** What background work may do with every row of a table; reading is given with it. */
 export interface JobGrant {
   readonly createColumns?: readonly string[]
@@ -89,6 +99,7 @@ export interface PolicyInput {
   /** Columns whose names differ from `partnership_id`, `agency_id`, `state` and so on. */
   readonly columns?: PolicyColumns
   readonly sharing?: Sharing
+  readonly inside?: Inside
   readonly jobs?: JobGrant
 }
 
@@ -108,6 +119,7 @@ export interface Policy {
   readonly createColumns: readonly string[]
   readonly columns: ResolvedColumns
   readonly sharing: Sharing | null
+  readonly inside: Inside | null
   readonly jobs: JobGrant | null
 }
 
@@ -163,6 +175,7 @@ function resolve(input: PolicyInput): Policy {
     createColumns: input.createColumns ?? [],
     columns: resolveColumns(input),
     sharing: input.sharing ?? null,
+    inside: input.inside ?? null,
     jobs: input.jobs ?? null,
   }
 }

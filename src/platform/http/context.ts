@@ -12,6 +12,8 @@ export interface Facts {
   readonly rooms: readonly string[]
   readonly openedRooms: readonly string[]
   readonly exclusions: readonly string[]
+  /** Whether the screen is shown to a meeting: nothing that names a child appears. */
+  readonly projecting: boolean
 }
 
 /** A transaction as the application's role, on behalf of the actor. Stores say which tables they own. */

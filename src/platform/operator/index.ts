@@ -29,6 +29,17 @@ export interface Operator {
     member: { readonly person: string; readonly role: string; readonly group: string },
     fromDay: string,
   ): Promise<void>
+  /** Makes a person a named member of a room. */
+  makeRoomMember(
+    partnership: string,
+    member: { readonly person: string; readonly room: string },
+    fromDay: string,
+  ): Promise<void>
+  /** Records that a person opened a room in an emergency, until an hour from now. */
+  makeBrokenGlass(
+    partnership: string,
+    by: { readonly person: string; readonly room: string },
+  ): Promise<void>
   /** Out: the token of a one-time link by which the account's owner chooses a password. */
   makeInvitation(account: string): Promise<string>
   /**
@@ -96,6 +107,22 @@ function operatorOn(client: Client): Operator {
           `insert into private.group_member (person_id, partnership_id, role, group_id, from_day)
            values ($1, $2, $3, $4, $5)`,
           [person, partnership, role, group, fromDay],
+        )
+      }),
+    makeRoomMember: (partnership, { person, room }, fromDay) =>
+      asDefiner(async () => {
+        await query(
+          `insert into private.room_member (person_id, partnership_id, room_id, granted_by, from_day)
+           values ($1, $2, $3, $1, $4)`,
+          [person, partnership, room, fromDay],
+        )
+      }),
+    makeBrokenGlass: (partnership, { person, room }) =>
+      asDefiner(async () => {
+        await query(
+          `insert into private.broken_glass (person_id, partnership_id, room_id, reason, expires_at)
+           values ($1, $2, $3, 'Opened by whoever runs the server', now() + interval '1 hour')`,
+          [person, partnership, room],
         )
       }),
     makeInvitation: (account) =>

@@ -46,6 +46,7 @@ function kindSql(policy: Policy, roles: DatabaseRoles, faults: Faults): string {
     ...creation(policy, table, app, made && within(policy, faults, made)),
     ...change(policy, table, app, faults),
     ...exclusion(policy, table, app),
+    ...inside(policy, table, app),
     ...work(policy, table, identifier(roles.jobs)),
   ].join('\n')
 }
@@ -175,6 +176,21 @@ function exclusion({ columns: { room } }: Policy, table: string, app: string): s
   return [
     `drop policy if exists excluded on ${table};`,
     `create policy excluded on ${table} as restrictive for all to ${app} using (${clause}) with check (${clause});`,
+  ]
+}
+
+// A restrictive policy again. The other table's own policies decide which of its rows are found.
+function inside({ inside: within }: Policy, table: string, app: string): string[] {
+  const names = ['inside', 'inside_to_add', 'inside_to_change']
+  const drops = names.map((name) => `drop policy if exists ${name} on ${table};`)
+  if (!within) return drops
+  const found = `${identifier(within.column)} in (select outer_one.id from ${tableName(within.table)} outer_one`
+  const open = `${found} where outer_one.state = ${literal(within.open)})`
+  return [
+    ...drops,
+    `create policy inside on ${table} as restrictive for select to ${app} using (${found}));`,
+    `create policy inside_to_add on ${table} as restrictive for insert to ${app} with check (${open});`,
+    `create policy inside_to_change on ${table} as restrictive for update to ${app} using (${open}) with check (${open});`,
   ]
 }
 

@@ -1,5 +1,6 @@
 import { lookupFunctions } from './lookups.ts'
 import { procedures } from './procedures.ts'
+import { ROOM_TABLES } from './room-tables.ts'
 import { PRIVATE_TABLES } from './tables.ts'
 import { identifier, literal, type DatabaseRoles } from './text.ts'
 
@@ -25,6 +26,7 @@ create schema if not exists private authorization ${definer};
 create schema if not exists access authorization ${definer};
 set local role ${definer};
 ${PRIVATE_TABLES}
+${ROOM_TABLES}
 ${lookupFunctions(timeZone)}
 ${procedures()}
 delete from private.role_rule;
