@@ -91,6 +91,23 @@ test('a formula is read by the value it was worked out to, and marked', async ()
   ])
 })
 
+test('a day with a time of day keeps it', async () => {
+  const bytes = await zipOf({
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/></Relationships>',
+    'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="22"/></cellXfs></styleSheet>',
+    'xl/worksheets/a.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" s="0"><v>42806.604166667</v></c><c r="B1" s="0"><v>42806</v></c><c r="C1" t="d"><v>2017-03-12T09:05:00</v></c></row></sheetData></worksheet>',
+  })
+  expect((await read(bytes))[0]?.cells).toEqual([
+    { kind: 'day', day: '2017-03-12', time: '14:30', formula: false },
+    { kind: 'day', day: '2017-03-12', formula: false },
+    { kind: 'day', day: '2017-03-12', time: '09:05', formula: false },
+  ])
+})
+
 test.each([
   ['macros', { 'xl/workbook.xml': '<workbook/>', 'xl/vbaProject.bin': 'x' }, 'macros'],
   ['another file in the zip', { 'list 1.csv': 'a', 'run.exe': 'x' }, 'only .csv files'],

@@ -221,6 +221,25 @@ test('headings that come again are not read as an entry; a table without them is
   expect(found.notRead).toEqual(['Who is who'])
 })
 
+test('a table without headings that goes on from the one before is read with its headings', () => {
+  const found = readChronology(
+    [
+      table([
+        ['Event', 'Date'],
+        ['Home visit', '12/3/2017'],
+      ]),
+      table([['Call', '13/3/2017']], '2018'),
+      table([['Key', 'Means']], 'Key'),
+    ],
+    FOR,
+  )
+  expect(found.entries.map(({ what, sourceRow }) => [what, sourceRow])).toEqual([
+    ['Home visit', 2],
+    ['Call', 1],
+  ])
+  expect(found.notRead).toEqual(['Key'])
+})
+
 test('a file without headings, or without a row, says so', () => {
   expect(read([['a', 'b']]).problems[0]?.message).toContain('No headings')
   expect(read([['Date', 'Event']]).problems[0]?.message).toContain('no entry')

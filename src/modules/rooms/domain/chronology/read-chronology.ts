@@ -2,6 +2,7 @@ import type { Day } from '../../../../knowledge/law/index.ts'
 import { readChild } from './child-ref.ts'
 import { FIELD_LABELS, type NewEntry, type WordField } from './entry.ts'
 import { readHeadings, type ColumnField, type Columns } from './headings.ts'
+import { readWrittenDate } from './written-date.ts'
 import { readRowWhen, type DayLimits } from './row-when.ts'
 
 /** A table of any file: its rows as texts, each with its number as a person sees it. */
@@ -62,12 +63,14 @@ export function readChronology(tables: readonly ListedTable[], readFor: ReadFor)
   const problems: RowProblem[] = []
   const columns: ReadColumn[] = []
   const notRead: string[] = []
+  let above: Headings | null = null
   for (const table of tables) {
-    const headings = findHeadings(table)
+    const headings: Headings | null = findHeadings(table) ?? goesOn(table, above, readFor)
     if (!headings) {
       if (table.rows.length > 0) notRead.push(table.name)
       continue
     }
+    above = headings
     columns.push(...headings.columns.flatMap((field, at) => columnRead(headings.texts[at], field)))
     readRows(table, headings, readFor, entries, problems)
   }
@@ -96,6 +99,15 @@ function findHeadings({ rows }: ListedTable): Headings | null {
     if (columns) return { at, columns, texts: cells }
   }
   return null
+}
+
+// A table that was cut in two, or a sheet for each year, may have its headings only once.
+function goesOn({ rows }: ListedTable, above: Headings | null, readFor: ReadFor): Headings | null {
+  const on = above?.columns.indexOf('on') ?? -1
+  const [first] = rows
+  if (!above || !first || 'problem' in readWrittenDate(first.cells[on] ?? '', readFor.today))
+    return null
+  return { ...above, at: -1 }
 }
 
 function columnRead(heading = '', field: ColumnField | null): ReadColumn[] {
