@@ -29,6 +29,12 @@ const SECTIONS: readonly Section[] = [
     roles: ['AL', 'DSL'],
     also: ['/asks/answer', '/asks/check', '/asks/no-answer', '/asks/bring-in'],
   },
+  {
+    text: 'Rooms',
+    href: '/rooms',
+    roles: ['BM', 'IC', 'LSP', 'AL', 'SGC', 'SGM', 'CDP', 'REV', 'DSL', 'PRA'],
+    also: ['/clocks'],
+  },
   { text: 'Figures', href: '/figures', roles: BOARD },
   { text: 'Data returns', href: '/datasets', roles: BOARD },
   {

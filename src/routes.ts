@@ -9,8 +9,10 @@ import { figuresRoutes } from './modules/figures/routes.ts'
 import { publicationsRoutes } from './modules/publications/routes.ts'
 import { reportsWaiting } from './modules/reports/index.ts'
 import { reportsRoutes } from './modules/reports/routes.ts'
+import { roomsRoutes } from './modules/rooms/routes.ts'
 import { workProgrammeWaiting } from './modules/work-programme/index.ts'
 import { workProgrammeRoutes } from './modules/work-programme/routes.ts'
+import { PATHWAYS } from './pathways.ts'
 import type { Route } from './platform/http/index.ts'
 import type { Services } from './platform/services.ts'
 
@@ -28,6 +30,7 @@ export const routes: readonly Route<Services>[] = [
   ...assuranceRoutes,
   ...workProgrammeRoutes,
   ...asksRoutes,
+  ...roomsRoutes(PATHWAYS),
   ...reportsRoutes,
   ...publicationsRoutes,
 ]

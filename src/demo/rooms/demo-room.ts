@@ -1,4 +1,4 @@
-import type { Values } from '../../modules/rooms/index.ts'
+import type { Pathway, Values } from '../../modules/rooms/index.ts'
 
 /** The agencies of Severnshire that take part in rooms, by a short name. */
 export type DemoAgency = 'council' | 'police' | 'hospitals' | 'icb' | 'schools' | 'probation'
@@ -36,4 +36,16 @@ export interface DemoRoom {
   /** What would name each child; made up, and sealed like any other. */
   readonly children: readonly { readonly name?: string; readonly born?: string }[]
   readonly steps: readonly DemoStep[]
+}
+
+/** The rooms of one kind, and who sits in them. */
+export interface DemoKind {
+  readonly pathway: Pathway
+  readonly rooms: readonly DemoRoom[]
+  /** What is recorded in the standing room of its panel. */
+  readonly panel?: readonly DemoStep[]
+  /** Who is let into the standing room, or into each room where there is none. */
+  readonly members: readonly { readonly name: string; readonly as: string }[]
+  /** Who is let into each case beside them. */
+  readonly reporters?: readonly { readonly name: string; readonly as: string }[]
 }

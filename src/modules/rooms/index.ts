@@ -37,3 +37,11 @@ export type {
   Stage,
   Watch,
 } from './domain/pathway.ts'
+export { decideMove } from './actions/decide.ts'
+export { factsOf, getFacts } from './actions/get-facts.ts'
+export { addChild, getRoom, openRoom } from './actions/open-room.ts'
+export { recordIn } from './actions/record.ts'
+export { beginReport, giveReport } from './actions/report.ts'
+export { workOf } from './domain/pathways.ts'
+export { admit } from './store/people.ts'
+export { listRooms } from './store/rooms.ts'

@@ -10,6 +10,7 @@ export interface RecordPlace {
   readonly groupId?: string | null
   readonly authorId?: string | null
   readonly subjectId?: string | null
+  readonly roomId?: string | null
 }
 
 /** The grants that a policy gives for a verb; of a move, `to` names where it leads. */
@@ -50,15 +51,25 @@ function letsIn(actor: Facts | null, { relation, roles }: Grant, place: RecordPl
       return any && place.authorId === actor.personId
     case 'subject':
       return any && place.subjectId === actor.personId
-    // Rooms, and who sits beside whom, are asked of the database alone.
-    case 'groupFellow':
     case 'roomMember':
+      return any && isIn(actor.rooms, place, actor)
     case 'roomMemberOwnAgency':
+      return (
+        held.some(({ agencyId }) => agencyId !== null && agencyId === place.agencyId) &&
+        isIn(actor.rooms, place, actor)
+      )
     case 'roomMemberOrBreakGlass':
+      return any && isIn([...actor.rooms, ...actor.openedRooms], place, actor)
+    // Who sits beside whom is asked of the database alone.
+    case 'groupFellow':
     // Whoever comes by a link is nobody that is signed in.
     case 'linkHolder':
       return false
   }
+}
+
+function isIn(rooms: readonly string[], { roomId }: RecordPlace, { exclusions }: Facts): boolean {
+  return typeof roomId === 'string' && rooms.includes(roomId) && !exclusions.includes(roomId)
 }
 
 const WHERE: Readonly<Record<Relation, (roles: string) => string>> = {

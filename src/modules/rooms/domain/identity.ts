@@ -1,0 +1,101 @@
+import { ageOn, isDay, type Day } from '../../../knowledge/law/index.ts'
+import type { AgeBand } from './facts.ts'
+import type { IdentityField } from './pathway.ts'
+
+/** What names a child, as it lies sealed. */
+export type Identity = Readonly<Partial<Record<IdentityField, string>>>
+
+export const IDENTITY_WORDS: Readonly<Record<IdentityField, string>> = {
+  name: 'Name',
+  born: 'Date of birth',
+  'nhs-number': 'NHS number',
+  upn: 'Unique pupil number',
+  address: 'Address',
+}
+
+/** In: a text from an opened seal. Out: the identity it holds; fields it does not know are left out. */
+export function identityFrom(text: string): Identity {
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([key, one]) => Object.hasOwn(IDENTITY_WORDS, key) && typeof one === 'string',
+    ),
+  )
+}
+
+/** The band a child was in on a day; null where the birth is not known. */
+export function ageBandOn(born: string | undefined, day: Day): AgeBand | null {
+  if (!born || !isDay(born) || born > day) return null
+  const age = ageOn(born, day)
+  if (age < 1) return 'under-1'
+  if (age < 5) return '1-4'
+  if (age < 10) return '5-9'
+  if (age < 16) return '10-15'
+  return age < 18 ? '16-17' : '18-plus'
+}
+
+/**
+ * What is wrong with an identity as typed, by field. An NHS number has a check digit; a unique pupil
+ * number is a letter, eleven digits and a digit or letter.
+ * Source: NHS Data Dictionary, NHS number (modulus 11); DfE, unique pupil numbers.
+ */
+export function identityFaults(
+  identity: Identity,
+  today: Day,
+): Partial<Record<IdentityField, string>> {
+  const faults: Partial<Record<IdentityField, string>> = {}
+  const { born, upn, name } = identity
+  const number = identity['nhs-number']?.replaceAll(/\s/g, '')
+  if (born && (!isDay(born) || born > today))
+    faults.born = 'Enter a date of birth that exists and is not in the future.'
+  if (number && !isNhsNumber(number))
+    faults['nhs-number'] = 'Check the NHS number: it has ten digits, and the last does not fit.'
+  if (upn && !/^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/i.test(upn))
+    faults.upn = 'Check the pupil number: a letter, eleven digits, then a digit or letter.'
+  if (name && name.length > 200) faults.name = 'Shorten the name to 200 characters.'
+  return faults
+}
+
+export function isNhsNumber(number: string): boolean {
+  if (!/^\d{10}$/.test(number)) return false
+  const sum = [...number.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
+  const check = (11 - (sum % 11)) % 11
+  return check !== 10 && check === Number(number[9])
+}
+
+/**
+ * Hides what names a child in free words, for a screen that a meeting looks at. In: words, and each
+ * child's reference with its identity. Out: the words, each name, date of birth and number replaced by the
+ * reference. A name's parts of three letters or more are replaced too.
+ */
+export function masked(
+  words: string,
+  children: readonly { readonly ref: string; readonly identity: Identity }[],
+): string {
+  let shown = words
+  for (const { ref, identity } of children) {
+    const whole = [identity.name, identity['nhs-number'], identity.upn, identity.address]
+    const parts = identity.name?.split(/[\s,]+/).filter((part) => part.length >= 3) ?? []
+    const dates = identity.born ? writtenDates(identity.born) : []
+    for (const secret of [...whole, ...parts, ...dates])
+      if (secret && secret.length >= 3)
+        shown = shown.replaceAll(
+          new RegExp(`(?<!\\p{L}|\\d)${escaped(secret)}(?!\\p{L}|\\d)`, 'giu'),
+          ref,
+        )
+  }
+  return shown
+}
+
+function writtenDates(born: string): string[] {
+  const [year = '', month = '', day = ''] = born.split('-')
+  const [m, d] = [String(Number(month)), String(Number(day))]
+  const name = MONTHS[Number(month) - 1] ?? ''
+  return [born, `${day}/${month}/${year}`, `${d}/${m}/${year}`, `${d} ${name} ${year}`]
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,0 +1,85 @@
+import { clocksOf, type RunningClock } from './clocks.ts'
+import type { Room, RoomFacts } from './facts.ts'
+import type { Move, Pathway, Recordable, Stage } from './pathway.ts'
+
+/** Every kind of room there is. */
+export interface Pathways {
+  readonly all: readonly Pathway[]
+  find(code: string): Pathway | undefined
+}
+
+export function pathwaysOf(all: readonly Pathway[]): Pathways {
+  const byCode = new Map(all.map((pathway) => [pathway.code, pathway]))
+  return { all, find: (code) => byCode.get(code) }
+}
+
+/** The stages of the room in which a panel sits: it sits, and one day it no longer does. */
+export const SITTING: readonly Stage[] = [
+  { id: 'sitting', title: 'Sitting', explains: 'The group meets, and its cases lie in this room.' },
+  { id: 'ended', title: 'Ended', explains: 'The group no longer meets.', closed: true },
+]
+
+const END_SITTING: Move = {
+  code: 'end-sitting',
+  title: 'End this group',
+  from: ['sitting'],
+  to: 'ended',
+  explains: 'Nothing can be added to it afterwards. Its cases stay as they are.',
+  reason: true,
+}
+
+/** What can be recorded, decided and watched in a room: its case's, or those of the panel that sits in it. */
+export function workOf(
+  pathway: Pathway,
+  { standing }: Pick<Room, 'standing'>,
+): Pick<Pathway, 'stages' | 'moves' | 'records' | 'clocks' | 'watches' | 'agencyForms'> {
+  if (!standing || !pathway.panel) return pathway
+  const { records, watches } = pathway.panel
+  return {
+    stages: SITTING,
+    moves: [END_SITTING],
+    records,
+    clocks: [],
+    agencyForms: [],
+    ...(watches ? { watches } : {}),
+  }
+}
+
+/** What a room is called by those inside. */
+export function titleOf(pathway: Pathway, room: Pick<Room, 'standing' | 'name' | 'reference'>) {
+  if (room.name !== '') return room.name
+  return room.standing ? (pathway.panel?.title ?? pathway.title) : room.reference
+}
+
+/** Out: the stage a room is in; one that a later version no longer has is named by its code. */
+export function stageOf(pathway: Pathway, room: Room): Stage {
+  return (
+    workOf(pathway, room).stages.find(({ id }) => id === room.stage) ?? {
+      id: room.stage,
+      title: room.stage,
+      explains: '',
+    }
+  )
+}
+
+export function clocksIn(pathway: Pathway, facts: RoomFacts, now: Date): readonly RunningClock[] {
+  return clocksOf(workOf(pathway, facts.room), facts, now)
+}
+
+/** The steps that lead out of where a room stands, each with what is missing before it can be taken. */
+export function movesFrom(
+  pathway: Pathway,
+  facts: RoomFacts,
+): readonly { readonly move: Move; readonly missing: readonly string[] }[] {
+  return workOf(pathway, facts.room)
+    .moves.filter(({ from }) => from.includes(facts.room.stage))
+    .map((move) => ({ move, missing: move.needs?.(facts) ?? [] }))
+}
+
+/** What may be recorded where a room stands. */
+export function recordableIn(pathway: Pathway, facts: RoomFacts): readonly Recordable[] {
+  if (facts.room.state === 'closed') return []
+  return workOf(pathway, facts.room).records.filter(
+    ({ stages }) => stages?.includes(facts.room.stage) ?? true,
+  )
+}

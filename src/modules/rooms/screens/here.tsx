@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact'
+import { BackLink, InsetText, WarningText } from '../../../govuk/index.ts'
+import { can } from '../../../platform/access/index.ts'
+import {
+  NotFound,
+  page,
+  signedIn,
+  type Answer,
+  type Request,
+} from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { getFacts, openIdentities } from '../actions/get-facts.ts'
+import { getRoom } from '../actions/open-room.ts'
+import type { RoomFacts } from '../domain/facts.ts'
+import { masked } from '../domain/identity.ts'
+import { maskFacts } from '../domain/mask-facts.ts'
+import type { Pathway } from '../domain/pathway.ts'
+import { stageOf, titleOf, type Pathways } from '../domain/pathways.ts'
+import { paths } from '../paths.ts'
+import { policyOf } from '../permissions.ts'
+import type { StoredRoom } from '../store/rooms.ts'
+
+/** A room as somebody stands in it. */
+export interface Here {
+  readonly room: StoredRoom
+  readonly pathway: Pathway
+  /** While the screen is shown to a meeting, without a word that names a child. */
+  readonly facts: RoomFacts
+  readonly title: string
+  /** Hides what names a child while the screen is shown to a meeting; else leaves words as they are. */
+  mask(words: string): string
+  readonly may: {
+    /** Record, and take steps that do not close it. */
+    readonly edit: boolean
+    readonly close: boolean
+  }
+  /** Whether it is read in an emergency, by somebody who is no member. */
+  readonly throughGlass: boolean
+}
+
+/**
+ * The room of the address, with everything in it. The look is in the audit log, in the transaction that
+ * reads it: no entry, no page. Throws NotFound where the room is not this person's to see.
+ */
+export async function getHere(
+  request: Request<Services>,
+  pathways: Pathways,
+  looksAt: string,
+): Promise<Here> {
+  const actor = signedIn(request)
+  const room = await getRoom(request, request.params['room'] ?? '')
+  const pathway = pathways.find(room.pathway)
+  if (!pathway) throw new NotFound()
+  await request.audit('room', room.id, 'view', { page: looksAt })
+  const mask = await maskFor(request, room)
+  const facts = maskFacts(await getFacts(request, room), mask)
+  const place = { state: room.state, roomId: room.id }
+  const policy = policyOf(room.access)
+  return {
+    room: { ...room, name: facts.room.name },
+    pathway,
+    facts,
+    title: titleOf(pathway, facts.room),
+    mask,
+    may: {
+      edit: can(actor, policy, 'edit', place),
+      close: can(actor, policy, 'move', place, 'closed'),
+    },
+    throughGlass: !actor.rooms.includes(room.id),
+  }
+}
+
+async function maskFor(request: Request<Services>, room: StoredRoom) {
+  if (!signedIn(request).projecting) return (words: string) => words
+  const children = await openIdentities(request, [room.id])
+  return (words: string) => masked(words, children)
+}
+
+interface Tab {
+  readonly text: string
+  readonly href: string
+}
+
+function tabsOf({ room, pathway }: Here): readonly Tab[] {
+  const { id } = room
+  const inCase = !room.standing
+  return [
+    { text: 'Overview', href: paths.room(id) },
+    { text: 'Timeline', href: paths.timeline(id) },
+    ...(inCase ? [{ text: 'Chronology', href: paths.chronology(id) }] : []),
+    ...(inCase && pathway.children !== 'none'
+      ? [{ text: pathway.children === 'one' ? 'The child' : 'Children', href: paths.children(id) }]
+      : []),
+    ...(inCase && pathway.agencyForms.length > 0
+      ? [{ text: 'Agencies’ reports', href: paths.reports(id) }]
+      : []),
+    { text: 'Members', href: paths.people(id) },
+    { text: 'Who has looked', href: paths.looks(id) },
+    { text: 'How long it is kept', href: paths.keeping(id) },
+  ]
+}
+
+/** A page of a room: what it is, where it stands, its other pages, and what must be said before anything. */
+export function roomPage(
+  request: Request<Services>,
+  here: Here,
+  heading: string,
+  body: ComponentChildren,
+  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
+): Answer {
+  const { room, pathway, title } = here
+  return page(
+    // The address bar’s words stay on other people’s screens and in histories: no name of the room.
+    heading,
+    <>
+      <span class="govuk-caption-l">
+        {pathway.title}
+        {title === room.reference ? '' : `: ${room.reference}`}
+      </span>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <Marks request={request} here={here} />
+      <nav class="sightline-room-nav" aria-label="This room">
+        <ul class="sightline-room-nav__list">
+          {tabsOf(here).map(({ text, href }) => (
+            <li>
+              <a
+                class="govuk-link govuk-link--no-visited-state"
+                href={href}
+                {...(href === request.path ? { 'aria-current': 'page' as const } : {})}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {body}
+    </>,
+    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, errors },
+  )
+}
+
+function Marks({ request, here }: Readonly<{ request: Request<Services>; here: Here }>) {
+  const { room, pathway, throughGlass } = here
+  return (
+    <>
+      {throughGlass ? (
+        <WarningText>
+          You opened this room in an emergency. You can read it and change nothing. Its owner was
+          told, and every page you open is on record.
+        </WarningText>
+      ) : null}
+      {signedIn(request).projecting ? (
+        <InsetText>
+          Meeting mode is on: no page shows what names a child.{' '}
+          <a class="govuk-link" href={paths.projector}>
+            Turn it off
+          </a>
+        </InsetText>
+      ) : null}
+      <p class="govuk-body">
+        <strong>{stageOf(pathway, room).title}.</strong> {stageOf(pathway, room).explains}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { Button, Details, Select, Textarea } from '../../../govuk/index.ts'
+import { errorOf } from '../../../platform/forms/error-of.ts'
+import { Form } from '../../../platform/forms/form.tsx'
+import {
+  invalid,
+  NotFound,
+  redirect,
+  type Request,
+  type Screen,
+} from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { fieldOf, QuestionsForm, readQuestions } from '../../asks/index.ts'
+import { listAgencies } from '../../directory/index.ts'
+import { recordIn, withdrawRecord } from '../actions/record.ts'
+import type { RoomRecord } from '../domain/facts.ts'
+import type { Recordable } from '../domain/pathway.ts'
+import { recordableIn, type Pathways } from '../domain/pathways.ts'
+import { paths } from '../paths.ts'
+import { getHere, roomPage, type Here } from './here.tsx'
+
+/** Records something in a room, or puts right what was recorded. */
+export const recordScreen = (pathways: Pathways): Screen<Services> => ({
+  async show(request) {
+    const here = await getHere(request, pathways, 'record')
+    const what = getWhat(request, here)
+    return roomPage(request, here, what.recordable.button, await recordForm(request, here, what))
+  },
+
+  async submit(request) {
+    const here = await getHere(request, pathways, 'record')
+    const { recordable, replaced, child } = getWhat(request, here)
+    const { form } = request
+    if (form.text('do') === 'withdraw' && replaced) {
+      const reason = form.text('withdrawn')
+      if (reason === '')
+        return invalid({ field: 'withdrawn', message: 'Say why it should not be there.' })
+      await withdrawRecord(request, here.room, replaced, reason)
+      return redirect(paths.room(here.room.id))
+    }
+    const read = readQuestions(recordable.questions, form, here.facts.today)
+    if (read.errors.length > 0) return invalid(...read.errors)
+    const agencies = await listAgencies(request.tx)
+    const agencyId = agencies.find(({ id }) => id === form.text('agency'))?.id ?? null
+    const faults = await recordIn(request, here, recordable, {
+      values: read.values,
+      childId: child,
+      agencyId,
+      replaces: replaced?.id ?? null,
+    })
+    if (faults.length > 0)
+      return invalid(
+        ...faults.map(({ question, message }) => ({ field: fieldOf(question), message })),
+      )
+    return redirect(paths.room(here.room.id))
+  },
+})
+
+interface What {
+  readonly recordable: Recordable
+  readonly replaced: RoomRecord | undefined
+  readonly child: string | null
+}
+
+function getWhat(request: Request<Services>, { pathway, facts, may }: Here): What {
+  const recordable = recordableIn(pathway, facts).find(
+    ({ code }) => code === request.params['code'],
+  )
+  if (!recordable || !may.edit) throw new NotFound()
+  const named = (name: string) => request.form.text(name) || request.query.text(name)
+  const replaced = facts.records.find(
+    ({ id, code }) => id === named('replaces') && code === recordable.code,
+  )
+  const child = replaced?.childId ?? (named('child') || null)
+  if (recordable.perChild && !facts.children.some(({ id }) => id === child)) throw new NotFound()
+  return { recordable, replaced, child: recordable.perChild ? child : null }
+}
+
+async function recordForm(
+  request: Request<Services>,
+  { facts }: Here,
+  { recordable, replaced, child }: What,
+) {
+  const { kept, tokens } = request
+  const agencies = await listAgencies(request.tx)
+  const chosen = kept?.fields.text('agency') ?? replaced?.agencyId ?? ''
+  const before = recordable.many ? undefined : facts.records.findLast(isBefore(recordable, child))
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        {recordable.button}
+        {child ? `: ${facts.children.find(({ id }) => id === child)?.ref ?? ''}` : ''}
+      </h2>
+      {recordable.intro ? <p class="govuk-body">{recordable.intro}</p> : null}
+      {before && !replaced ? (
+        <p class="govuk-body">
+          There is one already. What you save takes its place, and the one before stays in the
+          history.
+        </p>
+      ) : null}
+      <Form tokens={tokens}>
+        <input type="hidden" name="child" value={child ?? ''} />
+        <input type="hidden" name="replaces" value={replaced?.id ?? ''} />
+        <QuestionsForm
+          questions={recordable.questions}
+          values={(replaced ?? before)?.values ?? {}}
+          kept={kept}
+        />
+        <Select
+          name="agency"
+          id="agency"
+          label="Which agency does this come from?"
+          hint="Leave it as it is where it comes from nobody in particular."
+          items={[
+            { value: '', text: 'No agency in particular' },
+            ...agencies.map(({ id, name }) => ({ value: id, text: name, selected: id === chosen })),
+          ]}
+        />
+        <Button>Save</Button>
+      </Form>
+      {replaced ? (
+        <Details
+          summaryText="It should not be there at all"
+          open={errorOf(kept, 'withdrawn') !== undefined}
+        >
+          <Form tokens={tokens}>
+            <input type="hidden" name="replaces" value={replaced.id} />
+            <Textarea
+              name="withdrawn"
+              label="Why should it not be there?"
+              hint="It is taken out of this room’s record. What it said stays in the history, with your reason."
+              value={kept?.fields.raw('withdrawn')}
+              errorMessage={errorOf(kept, 'withdrawn')}
+            />
+            <Button classes="govuk-button--warning" name="do" value="withdraw">
+              Take it back
+            </Button>
+          </Form>
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
+const isBefore =
+  ({ code }: Recordable, child: string | null) =>
+  (record: RoomRecord) =>
+    record.code === code && record.childId === child
