@@ -39,6 +39,13 @@ const TEMPLATE = {
   checked: true,
 }
 
+/** A kind of room with each reach. */
+const PATHWAY_OF: Readonly<Record<string, string>> = {
+  cdop_case: 'child-deaths',
+  panel_case: 'case-audits',
+  review_room: 'case-reviews',
+}
+
 /** What a row of each table needs beside its place; in the near agency and group. */
 export function fieldsOf(
   kind: string,
@@ -51,7 +58,7 @@ export function fieldsOf(
   const room = (kind: string) => ({
     id: parent('unborn') || randomUUID(),
     access_kind: kind,
-    pathway: 'made-up',
+    pathway: PATHWAY_OF[kind] ?? 'made-up',
     reference: `RM-${unique}`,
     stage: 's',
     author_id: author,

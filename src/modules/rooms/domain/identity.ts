@@ -75,8 +75,9 @@ export function masked(
 ): string {
   let shown = words
   for (const { ref, identity } of children) {
+    // The whole before its parts, so that a name becomes one reference.
     const whole = [identity.name, identity['nhs-number'], identity.upn, identity.address]
-    const parts = identity.name?.split(/[\s,]+/).filter((part) => part.length >= 3) ?? []
+    const parts = identity.name?.split(/[\s,-]+/).filter((part) => part.length >= 3) ?? []
     const dates = identity.born ? writtenDates(identity.born) : []
     for (const secret of [...whole, ...parts, ...dates])
       if (secret && secret.length >= 3)
