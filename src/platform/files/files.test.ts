@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { openArchive } from './archive.ts'
 import { FileRefused, openTable, writeWorkbook, type SheetRow, type WrittenCell } from './index.ts'
 import { serialDay } from './xlsx/rows.ts'
 
@@ -58,6 +59,19 @@ test('what is written to a workbook is read back: texts, numbers, days and blank
     [7.5, null, 'after a blank'],
   ]
   expect(values(await read(await workbook(rows)))).toEqual(rows)
+})
+
+test('lines above the rows are read back as rows, and the first is printed on every page', async () => {
+  const sheet = { name: 'S', above: ['Copy for A & B', 'Made today'], rows: [['Date'], ['x']] }
+  const bytes = await buffer(writeWorkbook([sheet]))
+  expect(values(await read(bytes))).toEqual([['Copy for A & B'], ['Made today'], ['Date'], ['x']])
+  const path = join(folder, 'above.xlsx')
+  await writeFile(path, bytes)
+  const archive = await openArchive(path)
+  const xml = await text(await archive.read('xl/worksheets/sheet1.xml'))
+  archive.close()
+  expect(xml).toContain('<oddHeader>&amp;LCopy for A &amp;&amp; B</oddHeader>')
+  expect(xml).toContain('<c r="A3" s="1"')
 })
 
 test('the same rows give the same bytes', async () => {

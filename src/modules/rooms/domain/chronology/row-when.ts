@@ -74,9 +74,8 @@ export function impossible(on: Day, until: Day | null, limits: DayLimits): strin
     ...(ends < on ? [`It ends on ${dayInWords(ends)}, before it begins.`] : []),
     ...(on > today ? [`${dayInWords(on)} is after today.`] : []),
     ...(on <= today && ends > today ? [`${dayInWords(ends)} is after today.`] : []),
-    ...(born && ends < born
-      ? [`${dayInWords(on)} is before the child was born, on ${dayInWords(born)}.`]
-      : []),
+    // The day of birth is not said: it lies sealed.
+    ...(born && ends < born ? [`${dayInWords(on)} is before the child was born.`] : []),
     ...(closed && on > closed
       ? [`${dayInWords(on)} is after this room was closed, on ${dayInWords(closed)}.`]
       : []),
