@@ -63,13 +63,11 @@ export type Redactor = (entry: ChronologyEntry) => ChronologyEntry
  * be found can't be shown to be gone.
  */
 export function redactorOf(redactions: readonly Redaction[]): Redactor {
-  const inForce = redactions.filter(({ lifted }) => lifted === null)
   const byEntry = new Map<string, InForce<OfEntry>[]>()
-  const everywhere: Everywhere[] = []
-  for (const { covers, reason } of inForce) {
-    if (covers.kind === 'everywhere')
-      everywhere.push({ pattern: patternOf(covers.text, 'everywhere'), reason })
-    else byEntry.set(covers.entryId, [...(byEntry.get(covers.entryId) ?? []), { covers, reason }])
+  const everywhere = everywhereIn(redactions)
+  for (const { covers, reason, lifted } of redactions) {
+    if (covers.kind !== 'everywhere' && lifted === null)
+      byEntry.set(covers.entryId, [...(byEntry.get(covers.entryId) ?? []), { covers, reason }])
   }
   return (entry) => {
     const own = byEntry.get(entry.id) ?? []
@@ -80,6 +78,20 @@ export function redactorOf(redactions: readonly Redaction[]): Redactor {
     const shown = whole.length > 0 ? coveredWhole(whole) : coveredFields(entry, own, everywhere)
     return { ...entry, ...shown, agency }
   }
+}
+
+/** In: redactions. Out: what covers, in any other words, what is covered everywhere. */
+export function wordsRedactorOf(redactions: readonly Redaction[]): (words: string) => string {
+  const everywhere = everywhereIn(redactions)
+  return (words) => (everywhere.length === 0 ? words : barred(words, spansOf(words, everywhere)))
+}
+
+function everywhereIn(redactions: readonly Redaction[]): readonly Everywhere[] {
+  return redactions.flatMap(({ covers, reason, lifted }) =>
+    covers.kind === 'everywhere' && lifted === null
+      ? [{ pattern: patternOf(covers.text, 'everywhere'), reason }]
+      : [],
+  )
 }
 
 // Nothing shows which of its fields held something.
