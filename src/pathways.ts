@@ -1,4 +1,5 @@
+import { caseAuditsPathway } from './modules/case-audits/index.ts'
 import type { Pathway } from './modules/rooms/index.ts'
 
 /** Every kind of room there is. */
-export const PATHWAYS: readonly Pathway[] = []
+export const PATHWAYS: readonly Pathway[] = [caseAuditsPathway]

@@ -3,12 +3,14 @@ import type { Database } from '../platform/db/pool.ts'
 import type { Operator } from '../platform/operator/index.ts'
 import type { Services } from '../platform/services.ts'
 import { foundSevernshire } from './found-severnshire.ts'
-import { loadAsks, releaseAsks } from './load-asks.ts'
+import { loadAsks, releaseAsks, type AsOn } from './load-asks.ts'
 import { loadBoard } from './load-board.ts'
+import { loadRooms } from './load-rooms.ts'
 import { loadSchools, type AsLink } from './load-schools.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
+import { DEMO_KINDS } from './rooms/kinds.ts'
 
 const ANALYST = 'Tomas Ferrier'
 
@@ -44,6 +46,7 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
     ['schools', await loadSchools(asOn, asLink, SEVERNSHIRE.admin)],
   ])
   await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
+  await loadRooms(await around(system, asOn), DEMO_KINDS)
   await loadBoard(asOn('2018-09-03'), {
     manager: SEVERNSHIRE.admin,
     chair: addressOf('Farida Okonjo'),
@@ -51,4 +54,18 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
     rounds,
   })
   return true
+}
+
+/** Who is who, and until when those who sit in rooms do: a year from the day it is filled. */
+async function around(system: Fillable, asOn: AsOn) {
+  const found = await system.asOperator(async ({ query }) => ({
+    people: await query('select id, name from app.person'),
+    until: await query(`select (current_date + 365)::text as day`),
+  }))
+  const ids = new Map(found.people.map(({ id, name }) => [String(name), String(id)]))
+  return {
+    asOn,
+    until: String(found.until[0]?.['day']),
+    person: (name: string) => ids.get(name) ?? '',
+  }
 }

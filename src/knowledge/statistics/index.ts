@@ -1,3 +1,10 @@
+export {
+  cohenKappa,
+  FEWEST_FOR_KAPPA,
+  kappaInWords,
+  type Agreement,
+  type GradePair,
+} from './agreement.ts'
 export { byMonth, type MonthPoint, type Timed } from './by-month.ts'
 export { type ComparedGroup } from './combine-groups.ts'
 export {
@@ -51,4 +58,5 @@ export {
 export { median, medianOfSet, type SetMedian } from './median.ts'
 export { mayBeEqual, rateRatio, ratioInWords, type RateRatio } from './rate-ratio.ts'
 export { formatNumber, halfUp } from './rounding.ts'
+export { shareInWords } from './share-words.ts'
 export { FEWEST_FOR_PERCENT, PROPORTION_KEY, smallProportion } from './words.ts'

@@ -35,6 +35,7 @@ export type {
   Retention,
   RoomEvidence,
   Stage,
+  Told,
   Watch,
 } from './domain/pathway.ts'
 export { decideMove } from './actions/decide.ts'

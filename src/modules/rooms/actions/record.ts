@@ -35,7 +35,7 @@ export async function recordIn(
     )
   const born = await birthOf(context, room, one.childId)
   const standing = { ...facts, records: facts.records.filter(({ id }) => id !== one.replaces) }
-  const faults = recordFaults(recordable, one.values, standing, born)
+  const faults = recordFaults(recordable, one.values, standing, { born, childId: one.childId })
   if (faults.length > 0) return faults
   const { partnershipId: partnership, personId: person } = signedIn(context)
   // One that there is once takes the place of the one before, which stays to be read.

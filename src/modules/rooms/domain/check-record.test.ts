@@ -25,6 +25,8 @@ const FACTS: RoomFacts = {
   today: '2018-05-10',
 }
 
+const NOBODY = { born: null, childId: null }
+
 const VISIT: Recordable = {
   code: 'visit',
   version: 1,
@@ -48,7 +50,7 @@ test('a day that has not come, lies before the birth or after the closing is ref
 
 test('each fault stands beside its own question', () => {
   const values = { on: '2018-03-05', at: '25:10', until: '2018-03-04' }
-  expect(recordFaults(VISIT, values, FACTS, null)).toEqual([
+  expect(recordFaults(VISIT, values, FACTS, NOBODY)).toEqual([
     { question: 'at', message: 'Enter the time as hours and minutes, such as 14:30.' },
     { question: 'until', message: 'It can’t end before it began on 5 March 2018.' },
   ])
@@ -56,7 +58,7 @@ test('each fault stands beside its own question', () => {
 
 test('what its kind finds wrong comes with the rest', () => {
   const own = { ...VISIT, check: () => [{ question: 'x', message: 'No.' }] }
-  expect(recordFaults(own, {}, FACTS, null)).toEqual([{ question: 'x', message: 'No.' }])
+  expect(recordFaults(own, {}, FACTS, NOBODY)).toEqual([{ question: 'x', message: 'No.' }])
 })
 
 test('where no day is asked, it happened when it was recorded', () => {

@@ -18,13 +18,13 @@ export function happenedOf(recordable: Recordable, values: Values, today: Day): 
 /**
  * What is wrong with a record that its questions alone can't tell: a time that is none, a day that has not
  * come, or that lies before the child's birth or after the case was closed; and what its pathway finds.
- * In: the birth of the youngest child it can be about, where that is known.
+ * In: the child it is about, if it is about one, and the birth before which nothing can have happened.
  */
 export function recordFaults(
   recordable: Recordable,
   values: Values,
   facts: RoomFacts,
-  born: Day | null,
+  { born, childId }: { readonly born: Day | null; readonly childId: string | null },
 ): readonly Fault[] {
   const { on, time, pause } = recordable
   const faults: Fault[] = []
@@ -49,7 +49,7 @@ export function recordFaults(
       question: pause.until,
       message: `It can’t end before it began on ${dayInWords(day)}.`,
     })
-  return [...faults, ...(recordable.check?.(values, facts) ?? [])]
+  return [...faults, ...(recordable.check?.(values, facts, childId) ?? [])]
 }
 
 /** Out: why something can't have happened that day, or null. */

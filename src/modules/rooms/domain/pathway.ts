@@ -1,4 +1,5 @@
 import type { EventName, Period } from '../../../knowledge/law/index.ts'
+import type { Chart } from '../../../platform/charts/chart.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
 import type { Day, RoomFacts, Values } from './facts.ts'
@@ -60,8 +61,12 @@ export interface Recordable {
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
-  /** What only the whole case can tell is wrong: a sentence beside each question at fault. */
-  check?(values: Values, facts: RoomFacts): readonly Fault[]
+  /**
+   * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
+   * child it is recorded of; null where it is about none. A record that is being put right is not among
+   * the facts.
+   */
+  check?(values: Values, facts: RoomFacts, childId: string | null): readonly Fault[]
 }
 
 export interface Fault {
@@ -166,6 +171,20 @@ export interface RoomEvidence {
   readonly independent: boolean
 }
 
+/**
+ * What a room works out from what is recorded in it, or a panel from its cases together: in whole
+ * sentences, with the picture and the table behind.
+ */
+export interface Told {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly table?: {
+    readonly head: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
+  readonly chart?: Chart
+}
+
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
 export interface Panel {
   /** "Child Death Overview Panel". */
@@ -173,6 +192,8 @@ export interface Panel {
   readonly explains: string
   readonly records: readonly Recordable[]
   watches?(facts: RoomFacts): readonly Watch[]
+  /** What its own meetings and its cases come to together. */
+  tells?(facts: RoomFacts, cases: readonly RoomFacts[]): readonly Told[]
 }
 
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
@@ -204,6 +225,8 @@ export interface Pathway {
   readonly before: string | null
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+  /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
+  tells?(facts: RoomFacts): readonly Told[]
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean

@@ -2,6 +2,7 @@ import { DataTable, InsetText, SummaryList } from '../../../govuk/index.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import type { Request, Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { factsOf } from '../actions/get-facts.ts'
 import { stillRunning, type RunningClock } from '../domain/clocks.ts'
 import type { Recordable } from '../domain/pathway.ts'
 import {
@@ -17,12 +18,17 @@ import { listRooms, type StoredRoom } from '../store/rooms.ts'
 import { ClockDue, ClockTag } from './clock-words.tsx'
 import { getHere, roomPage, type Here } from './here.tsx'
 import { RecordInWords } from './record-words.tsx'
+import { WhatItTells } from './what-it-tells.tsx'
 
 /** Where a room stands: what is due, what can be done next, and what was found so far. */
 export const roomScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const here = await getHere(request, pathways, 'overview')
-    const cases = here.room.standing ? await listRooms(request.tx, { parent: here.room.id }) : []
+    const { room, pathway, facts } = here
+    const cases = room.standing ? await listRooms(request.tx, { parent: room.id }) : []
+    const told = room.standing
+      ? (pathway.panel?.tells?.(facts, await factsOf(request.tx, cases, facts.today)) ?? [])
+      : (pathway.tells?.(facts) ?? [])
     return roomPage(
       request,
       here,
@@ -30,6 +36,7 @@ export const roomScreen = (pathways: Pathways): Screen<Services> => ({
       <>
         <Due request={request} here={here} />
         <Next here={here} />
+        <WhatItTells told={told} />
         {here.room.standing ? <Cases here={here} cases={cases} /> : null}
         <Recorded here={here} />
       </>,

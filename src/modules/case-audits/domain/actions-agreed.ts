@@ -1,0 +1,33 @@
+import type { Day } from '../../../knowledge/law/index.ts'
+import { recordsOf, textIn, type RoomFacts } from '../../rooms/index.ts'
+import { keyOf } from './sampling/read-frame.ts'
+
+/** What an agency will do, by when, and when it had done it. */
+export interface AuditAction {
+  readonly reference: string
+  readonly agency: string
+  readonly agreedOn: Day
+  readonly due: Day
+  readonly doneOn: Day | null
+}
+
+/** In: what happened in a room. Out: the actions agreed there, and when each was done. */
+export function actionsOf(facts: RoomFacts): readonly AuditAction[] {
+  const done = recordsOf(facts, 'action-done')
+  return recordsOf(facts, 'action').map(({ values, on }) => {
+    const reference = textIn(values, 'reference')
+    return {
+      reference,
+      agency: textIn(values, 'agency'),
+      agreedOn: on,
+      due: textIn(values, 'due'),
+      doneOn:
+        done.find((one) => keyOf(textIn(one.values, 'reference')) === keyOf(reference))?.on ?? null,
+    }
+  })
+}
+
+/** Out: the action of that reference, however it is typed. */
+export function findAction(facts: RoomFacts, reference: string): AuditAction | undefined {
+  return actionsOf(facts).find((one) => keyOf(one.reference) === keyOf(reference))
+}

@@ -1,0 +1,7 @@
+export { concernsOf, type Concern } from './domain/concerns.ts'
+export { findingsOf, standingInWords, type Finding, type Standing } from './domain/findings.ts'
+export { auditInWords, sampleInWords } from './domain/in-words.ts'
+export { interRaterInWords, interRaterOf, type InterRater } from './domain/inter-rater.ts'
+export { caseAuditsPathway } from './domain/pathway.ts'
+export { drawSample, type Drawn, type FrameEntry } from './domain/sampling/draw-sample.ts'
+export { sampleOf, type Sample } from './domain/sampling/sample-of.ts'
