@@ -23,7 +23,7 @@ export const COPY_TYPES: Readonly<Record<CopyFormat, string>> = {
 }
 
 /** Paper of more entries is no help to anybody, and takes minutes to set. A workbook holds any number. */
-export const MOST_ON_PAPER = 10_000
+export const MOST_ON_PAPER = 3_000
 
 /** In: a copy and a format. Out: the file. */
 export async function chronologyFile(copy: ChronologyCopy, format: CopyFormat): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { readChild } from './child-ref.ts'
 import { FIELD_LABELS, type NewEntry, type WordField } from './entry.ts'
 import { readHeadings, type ColumnField, type Columns } from './headings.ts'
 import { readWrittenDate } from './written-date.ts'
+import { tidyWords } from './tidy-words.ts'
 import { readRowWhen, type DayLimits } from './row-when.ts'
 
 /** A table of any file: its rows as texts, each with its number as a person sees it. */
@@ -154,7 +155,7 @@ function readRow(
 ): RowRead {
   const words = (field: ColumnField) =>
     columns
-      .flatMap((one, at) => (one === field ? [tidy(cells[at])] : []))
+      .flatMap((one, at) => (one === field ? [tidyWords(cells[at])] : []))
       .filter((text) => text !== '')
       .join('\n')
   const problems: string[] = []
@@ -192,16 +193,8 @@ function otherWords(
   texts: readonly string[],
 ): readonly string[] {
   return columns.flatMap((field, at) => {
-    const [heading, text] = [tidy(texts[at]), tidy(cells[at])]
+    const [heading, text] = [tidyWords(texts[at]), tidyWords(cells[at])]
     if (field !== null || text === '') return []
     return [heading === '' ? text : `${heading.replace(/(?<![?:])$/, ':')} ${text}`]
   })
-}
-
-function tidy(text = ''): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .trim()
 }
