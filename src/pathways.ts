@@ -1,5 +1,15 @@
 import { caseAuditsPathway } from './modules/case-audits/index.ts'
+import {
+  exploitationPathway,
+  largeInvestigationsPathway,
+  problemProfilesPathway,
+} from './modules/exploitation/index.ts'
 import type { Pathway } from './modules/rooms/index.ts'
 
 /** Every kind of room there is. */
-export const PATHWAYS: readonly Pathway[] = [caseAuditsPathway]
+export const PATHWAYS: readonly Pathway[] = [
+  caseAuditsPathway,
+  exploitationPathway,
+  problemProfilesPathway,
+  largeInvestigationsPathway,
+]

@@ -49,14 +49,15 @@ export async function loadRooms(around: Around, kinds: readonly DemoKind[]): Pro
 
 async function loadKind(around: Around, kind: DemoKind): Promise<void> {
   const { pathway, rooms, panel } = kind
-  const first = rooms.map(({ openedOn }) => openedOn).sort()[0] ?? '2017-04-03'
+  const opened = [...rooms, ...(panel ? [panel] : [])].map(({ openedOn }) => openedOn)
+  const first = opened.sort()[0] ?? '2017-04-03'
   let parent: string | null = null
   if (pathway.panel) {
     parent = await around.asOn(first)(MANAGER, (context) =>
-      openRoom(context, pathway, { standing: true, parentId: null, name: '' }),
+      openRoom(context, pathway, { standing: true, parentId: null, name: panel?.name ?? '' }),
     )
     await letIn(around, parent, kind.members)
-    await takeSteps(around, pathway, parent, panel ?? [], [])
+    await takeSteps(around, pathway, parent, panel?.steps ?? [], [])
   }
   for (const room of rooms) await loadRoom(around, kind, room, parent)
 }

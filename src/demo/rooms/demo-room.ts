@@ -42,8 +42,8 @@ export interface DemoRoom {
 export interface DemoKind {
   readonly pathway: Pathway
   readonly rooms: readonly DemoRoom[]
-  /** What is recorded in the standing room of its panel. */
-  readonly panel?: readonly DemoStep[]
+  /** The standing room of its panel, with what is recorded there; left out: nothing is. */
+  readonly panel?: DemoRoom
   /** Who is let into the standing room, or into each room where there is none. */
   readonly members: readonly { readonly name: string; readonly as: string }[]
   /** Who is let into each case beside them. */

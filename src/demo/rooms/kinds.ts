@@ -1,16 +1,31 @@
 import { caseAuditsPathway } from '../../modules/case-audits/index.ts'
+import {
+  exploitationPathway,
+  largeInvestigationsPathway,
+  problemProfilesPathway,
+} from '../../modules/exploitation/index.ts'
 import { CASE_AUDITS } from './case-audits.ts'
 import type { DemoKind } from './demo-room.ts'
+import { EXPLOITATION_GROUP } from './exploitation-group.ts'
+import { EXPLOITATION_ROOMS } from './exploitation.ts'
+import { INVESTIGATION_ROOMS } from './large-investigations.ts'
+import { PROFILE_ROOMS } from './problem-profiles.ts'
+
+const LEADS = [
+  { name: 'Ruth Ansell', as: 'Lead for the council' },
+  { name: 'Idris Lowe', as: 'Lead for the police' },
+  { name: 'Priya Mossman', as: 'Lead for health' },
+] as const
 
 /** The demonstration’s rooms, kind by kind, with who sits in them. */
 export const DEMO_KINDS: readonly DemoKind[] = [
+  { pathway: caseAuditsPathway, rooms: CASE_AUDITS, members: LEADS },
   {
-    pathway: caseAuditsPathway,
-    rooms: CASE_AUDITS,
-    members: [
-      { name: 'Ruth Ansell', as: 'Auditor for the council' },
-      { name: 'Idris Lowe', as: 'Auditor for the police' },
-      { name: 'Priya Mossman', as: 'Auditor for health' },
-    ],
+    pathway: exploitationPathway,
+    rooms: EXPLOITATION_ROOMS,
+    panel: EXPLOITATION_GROUP,
+    members: [...LEADS, { name: 'Hanna Wycliffe', as: 'Lead for schools' }],
   },
+  { pathway: problemProfilesPathway, rooms: PROFILE_ROOMS, members: LEADS },
+  { pathway: largeInvestigationsPathway, rooms: INVESTIGATION_ROOMS, members: LEADS.slice(0, 2) },
 ]

@@ -28,6 +28,7 @@ export type {
   ExportColumn,
   ExportRow,
   Fault,
+  Marking,
   Move,
   Panel,
   Pathway,

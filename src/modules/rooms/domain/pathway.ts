@@ -185,6 +185,14 @@ export interface Told {
   readonly chart?: Chart
 }
 
+/** A restriction marking: the words at the head and foot of every page and print, and how to handle it. */
+export interface Marking {
+  /** "OFFICIAL-SENSITIVE". */
+  readonly words: string
+  /** What whoever holds a copy may do with it; '' where nothing is asked beyond the words. */
+  readonly handling: string
+}
+
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
 export interface Panel {
   /** "Child Death Overview Panel". */
@@ -194,6 +202,8 @@ export interface Panel {
   watches?(facts: RoomFacts): readonly Watch[]
   /** What its own meetings and its cases come to together. */
   tells?(facts: RoomFacts, cases: readonly RoomFacts[]): readonly Told[]
+  marking?(facts: RoomFacts): Marking | null
+  evidence?(facts: RoomFacts): RoomEvidence | null
 }
 
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
@@ -223,6 +233,8 @@ export interface Pathway {
   readonly retention: Retention
   /** What a reader is told before such a room opens; null where nothing in it should distress. */
   readonly before: string | null
+  /** What prints on everything that leaves the room; left out or null where it carries no marking. */
+  marking?(facts: RoomFacts): Marking | null
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
   /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */

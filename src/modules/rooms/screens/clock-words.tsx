@@ -22,8 +22,18 @@ export function ClockTag({ state }: Readonly<{ state: RunningClock['state'] }>) 
 export function leftInWords({ remaining }: Pick<RunningClock, 'remaining'>): string {
   if (!remaining) return ''
   const { amount, unit } = remaining
-  const length = lengthInWords({ amount: Math.abs(amount), unit })
+  const length = longInWords(Math.abs(amount), unit)
   return amount < 0 ? `${length} over` : `${length} left`
+}
+
+type Unit = NonNullable<RunningClock['remaining']>['unit']
+
+// Nobody counts days by the hundred: beyond two months it is said in months, beyond two years in years.
+function longInWords(amount: number, unit: Unit): string {
+  const days = { hours: amount / 24, days: amount, 'working-days': amount * 1.4 }[unit]
+  if (days > 730) return `about ${Math.round(days / 365)} years`
+  if (days > 60) return `about ${Math.round(days / 30.4)} months`
+  return lengthInWords({ amount, unit })
 }
 
 /** When it is due, and the way there in sentences. */

@@ -113,6 +113,7 @@ export function roomPage(
     // The address bar’s words stay on other people’s screens and in histories: no name of the room.
     heading,
     <>
+      <MarkingWords here={here} />
       <span class="govuk-caption-l">
         {pathway.title}
         {title === room.reference ? '' : `: ${room.reference}`}
@@ -135,9 +136,28 @@ export function roomPage(
         </ul>
       </nav>
       {body}
+      <MarkingWords here={here} />
     </>,
     { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, errors },
   )
+}
+
+/** At the head and the foot of every page of a room that carries one. */
+function MarkingWords({ here }: Readonly<{ here: Here }>) {
+  const marking = markingOf(here)
+  if (!marking) return null
+  return (
+    <p class="govuk-body-s sightline-marking">
+      <strong>{marking.words}</strong>
+      {marking.handling ? ` ${marking.handling}` : ''}
+    </p>
+  )
+}
+
+/** The marking a room carries, as it is; null where it carries none. */
+export function markingOf({ pathway, room, facts }: Pick<Here, 'pathway' | 'room' | 'facts'>) {
+  const marked = room.standing ? pathway.panel : pathway
+  return marked?.marking?.(facts) ?? null
 }
 
 function Marks({ request, here }: Readonly<{ request: Request<Services>; here: Here }>) {

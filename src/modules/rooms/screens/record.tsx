@@ -23,12 +23,21 @@ export const recordScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const here = await getHere(request, pathways, 'record')
     const what = getWhat(request, here)
-    return roomPage(request, here, what.recordable.button, await recordForm(request, here, what))
+    const { button } = what.recordable
+    if (what.recordable.perChild && what.child === null)
+      return roomPage(
+        request,
+        here,
+        button,
+        <WhichChild here={here} recordable={what.recordable} />,
+      )
+    return roomPage(request, here, button, await recordForm(request, here, what))
   },
 
   async submit(request) {
     const here = await getHere(request, pathways, 'record')
     const { recordable, replaced, child } = getWhat(request, here)
+    if (recordable.perChild && child === null) throw new NotFound()
     const { form } = request
     if (form.text('do') === 'withdraw' && replaced) {
       const reason = form.text('withdrawn')
@@ -71,8 +80,38 @@ function getWhat(request: Request<Services>, { pathway, facts, may }: Here): Wha
     ({ id, code }) => id === named('replaces') && code === recordable.code,
   )
   const child = replaced?.childId ?? (named('child') || null)
-  if (recordable.perChild && !facts.children.some(({ id }) => id === child)) throw new NotFound()
+  if (child !== null && !facts.children.some(({ id }) => id === child)) throw new NotFound()
   return { recordable, replaced, child: recordable.perChild ? child : null }
+}
+
+function WhichChild({ here, recordable }: Readonly<{ here: Here; recordable: Recordable }>) {
+  const { facts, room } = here
+  const count = (id: string) =>
+    facts.records.filter(({ code, childId }) => code === recordable.code && childId === id).length
+  return (
+    <>
+      <h2 class="govuk-heading-m">{recordable.button}: about which child?</h2>
+      {facts.children.length === 0 ? (
+        <p class="govuk-body">
+          No child is in this room yet.{' '}
+          <a class="govuk-link" href={paths.children(room.id)}>
+            Add the child first
+          </a>
+        </p>
+      ) : (
+        <ul class="govuk-list sightline-columns">
+          {facts.children.map(({ id, ref }) => (
+            <li>
+              <a class="govuk-link" href={paths.recordOf(room.id, recordable.code, id)}>
+                {ref}
+              </a>
+              {count(id) > 0 ? ` (${count(id)} recorded)` : ''}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
 }
 
 async function recordForm(

@@ -1,10 +1,9 @@
-import { DataTable, InsetText, SummaryList } from '../../../govuk/index.ts'
+import { DataTable, Details, InsetText, SummaryList } from '../../../govuk/index.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import type { Request, Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../actions/get-facts.ts'
 import { stillRunning, type RunningClock } from '../domain/clocks.ts'
-import type { Recordable } from '../domain/pathway.ts'
 import {
   clocksIn,
   movesFrom,
@@ -57,14 +56,9 @@ function Due({ request, here }: Readonly<{ request: Request<Services>; here: Her
         <Clocks clocks={running} />
       )}
       {clocks.length > running.length ? (
-        <details class="govuk-details">
-          <summary class="govuk-details__summary">
-            <span class="govuk-details__summary-text">
-              What is done ({clocks.length - running.length})
-            </span>
-          </summary>
+        <Details summaryText={`What is done (${clocks.length - running.length})`}>
           <Clocks clocks={clocks.filter((one) => !running.includes(one))} />
-        </details>
+        </Details>
       ) : null}
     </>
   )
@@ -125,24 +119,23 @@ function Next({ here }: Readonly<{ here: Here }>) {
           </li>
         ))}
       </ul>
-      <ul class="govuk-list sightline-columns">
-        {records.flatMap((record) => recordLinks(here, record))}
-      </ul>
+      {records.length > 0 ? (
+        <Details
+          summaryText={`Record something (${records.length} kinds)`}
+          open={moves.length === 0}
+        >
+          <ul class="govuk-list sightline-columns">
+            {records.map(({ code, button }) => (
+              <li>
+                <a class="govuk-link" href={paths.record(room.id, code)}>
+                  {button}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
     </>
-  )
-}
-
-function recordLinks({ room, facts }: Here, { code, button, perChild }: Recordable) {
-  const link = (href: string, text: string) => (
-    <li>
-      <a class="govuk-link" href={href}>
-        {text}
-      </a>
-    </li>
-  )
-  if (!perChild) return [link(paths.record(room.id, code), button)]
-  return facts.children.map(({ id, ref }) =>
-    link(paths.recordOf(room.id, code, id), `${button}: ${ref}`),
   )
 }
 
@@ -189,8 +182,9 @@ function Recorded({ here }: Readonly<{ here: Here }>) {
     <>
       <h2 class="govuk-heading-m">What is recorded</h2>
       {forms.map((form) => (
-        <section>
-          <h3 class="govuk-heading-s">{form.title}</h3>
+        <Details
+          summaryText={`${form.title} (${facts.records.filter(({ code }) => code === form.code).length})`}
+        >
           <SummaryList
             rows={facts.records
               .filter(({ code }) => code === form.code)
@@ -216,7 +210,7 @@ function Recorded({ here }: Readonly<{ here: Here }>) {
                   : {}),
               }))}
           />
-        </section>
+        </Details>
       ))}
     </>
   )

@@ -1,4 +1,4 @@
-import { DataTable } from '../../../govuk/index.ts'
+import { DataTable, Details } from '../../../govuk/index.ts'
 import { dayInWords, dayOf } from '../../../knowledge/law/index.ts'
 import { holds, page, type Request, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -112,14 +112,9 @@ function Kind({ pathway, lines }: Readonly<{ pathway: Pathway; lines: readonly L
       <h2 class="govuk-heading-m">{pathway.title}</h2>
       {open.length > 0 ? <Lines pathway={pathway} lines={open} /> : null}
       {closed.length > 0 ? (
-        <details class="govuk-details">
-          <summary class="govuk-details__summary">
-            <span class="govuk-details__summary-text">
-              Closed: {pathway.title.toLowerCase()} ({closed.length})
-            </span>
-          </summary>
+        <Details summaryText={`Closed: ${pathway.title.toLowerCase()} (${closed.length})`}>
           <Lines pathway={pathway} lines={closed} />
-        </details>
+        </Details>
       ) : null}
     </>
   )
