@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Pathway } from './domain/pathway.ts'
 import { pathwaysOf } from './domain/pathways.ts'
+import { chronologyRoutes } from './chronology-routes.ts'
 import { beforeScreen } from './screens/before.tsx'
 import { clocksScreen } from './screens/clocks.tsx'
 import { decideScreen } from './screens/decide.tsx'
@@ -30,5 +31,6 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
+    ...chronologyRoutes(pathways, MEMBERS),
   ]
 }

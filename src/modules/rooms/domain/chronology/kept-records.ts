@@ -9,6 +9,13 @@ export const CHRONOLOGY_RECORDS = {
   duplicate: 'duplicate',
 } as const
 
+/** What each is called where a room's records are listed. */
+export const CHRONOLOGY_RECORD_TITLES: Readonly<Record<string, string>> = {
+  [CHRONOLOGY_RECORDS.redaction]: 'Part of the chronology was covered in copies',
+  [CHRONOLOGY_RECORDS.lifted]: 'Part of the chronology is shown again in copies',
+  [CHRONOLOGY_RECORDS.duplicate]: 'Two entries of the chronology were compared',
+}
+
 /** What was decided of two entries that looked alike. */
 export interface DuplicateVerdict {
   readonly first: string
