@@ -1,4 +1,5 @@
 import { caseAuditsPathway } from './modules/case-audits/index.ts'
+import { childDeathsPathway } from './modules/child-deaths/index.ts'
 import {
   exploitationPathway,
   largeInvestigationsPathway,
@@ -8,6 +9,7 @@ import type { Pathway } from './modules/rooms/index.ts'
 
 /** Every kind of room there is. */
 export const PATHWAYS: readonly Pathway[] = [
+  childDeathsPathway,
   caseAuditsPathway,
   exploitationPathway,
   problemProfilesPathway,

@@ -1,10 +1,13 @@
 import { caseAuditsPathway } from '../../modules/case-audits/index.ts'
+import { childDeathsPathway } from '../../modules/child-deaths/index.ts'
 import {
   exploitationPathway,
   largeInvestigationsPathway,
   problemProfilesPathway,
 } from '../../modules/exploitation/index.ts'
 import { CASE_AUDITS } from './case-audits.ts'
+import { CHILD_DEATH_PANEL } from './child-death-panel.ts'
+import { CHILD_DEATHS } from './child-deaths.ts'
 import type { DemoKind } from './demo-room.ts'
 import { EXPLOITATION_GROUP } from './exploitation-group.ts'
 import { EXPLOITATION_ROOMS } from './exploitation.ts'
@@ -19,6 +22,15 @@ const LEADS = [
 
 /** The demonstration’s rooms, kind by kind, with who sits in them. */
 export const DEMO_KINDS: readonly DemoKind[] = [
+  {
+    pathway: childDeathsPathway,
+    rooms: CHILD_DEATHS,
+    panel: { name: '', openedOn: '2016-04-04', children: [], steps: CHILD_DEATH_PANEL },
+    members: [
+      { name: 'Anselm Brodie', as: 'Designated doctor' },
+      { name: 'Farida Okonjo', as: 'Independent chair' },
+    ],
+  },
   { pathway: caseAuditsPathway, rooms: CASE_AUDITS, members: LEADS },
   {
     pathway: exploitationPathway,

@@ -1,6 +1,7 @@
 export {
   AGE_BANDS,
   choicesIn,
+  dayOfLast,
   lastOf,
   numberIn,
   recordsOf,
@@ -16,6 +17,8 @@ export {
   type RoomRecord,
   type Values,
 } from './domain/facts.ts'
+export * as ask from './domain/ask.ts'
+export { inOrder, notBefore } from './domain/faults.ts'
 export { clocksOf, stillRunning, type RunningClock } from './domain/clocks.ts'
 export { caseFigures } from './domain/case-figures.ts'
 export { checkPathway } from './domain/check-pathway.ts'
@@ -29,9 +32,11 @@ export type {
   ExportRow,
   Fault,
   Marking,
+  KnownChild,
   Move,
   Panel,
   Pathway,
+  PossibleDuplicate,
   Recordable,
   Retention,
   RoomEvidence,

@@ -11,6 +11,7 @@ export function checkPathway(pathway: Pathway): readonly string[] {
     ...stageProblems(pathway),
     ...clockProblems(pathway),
     ...[...pathway.records, ...(pathway.panel?.records ?? [])].flatMap(recordProblems),
+    ...pauseProblems(pathway.records),
     ...twice('record', [
       ...pathway.records.map(({ code }) => code),
       ...pathway.moves.map(({ code }) => code),
@@ -74,6 +75,14 @@ function clockProblems({ clocks, records, moves }: Pathway): string[] {
         .map((code) => `The clock ${rule} names “${code}”, which is neither recorded nor a move.`),
     ]
   })
+}
+
+function pauseProblems(records: readonly Recordable[]): string[] {
+  return records.flatMap(({ code, pause }) =>
+    pause?.endedBy === undefined || records.some((one) => one.code === pause.endedBy)
+      ? []
+      : [`The pause of ${code} is ended by “${pause.endedBy}”, which is not recorded.`],
+  )
 }
 
 function recordProblems({ code, questions, on, time, pause }: Recordable): string[] {

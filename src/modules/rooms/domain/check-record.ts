@@ -39,16 +39,9 @@ export function recordFaults(
     !/^([01]\d|2[0-3]):[0-5]\d$/.test(textIn(values, time))
   )
     faults.push({ question: time, message: 'Enter the time as hours and minutes, such as 14:30.' })
-  if (
-    pause &&
-    day !== '' &&
-    textIn(values, pause.until) !== '' &&
-    textIn(values, pause.until) < day
-  )
-    faults.push({
-      question: pause.until,
-      message: `It can’t end before it began on ${dayInWords(day)}.`,
-    })
+  const until = pause?.until
+  if (until && day !== '' && textIn(values, until) !== '' && textIn(values, until) < day)
+    faults.push({ question: until, message: `It can’t end before it began on ${dayInWords(day)}.` })
   return [...faults, ...(recordable.check?.(values, facts, childId) ?? [])]
 }
 

@@ -119,7 +119,9 @@ function pausesOf({ records }: Clocked, facts: RoomFacts): Pause[] {
   return facts.records.flatMap(({ code, on, values }): Pause[] => {
     const pause: Recordable['pause'] = records.find((one) => one.code === code)?.pause
     if (!pause) return []
-    return [{ from: on, to: textIn(values, pause.until) || null, why: pause.why }]
+    const until = pause.until === undefined ? '' : textIn(values, pause.until)
+    const end = facts.records.find((one) => one.code === pause.endedBy && one.on >= on)
+    return [{ from: on, to: until || (end?.on ?? null), why: pause.why }]
   })
 }
 

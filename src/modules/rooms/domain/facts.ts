@@ -98,6 +98,11 @@ export function lastOf(facts: RoomFacts, code: string): RoomRecord | undefined {
   return recordsOf(facts, code).at(-1)
 }
 
+/** The day on which the record of that code happened that happened last. */
+export function dayOfLast(facts: RoomFacts, code: string): Day | undefined {
+  return lastOf(facts, code)?.on
+}
+
 /** In: answers and a question. Out: its text, choice or day; '' where it has none. */
 export function textIn(values: Values | undefined, question: string): string {
   const value = values?.[question]

@@ -1,3 +1,4 @@
+import { isNhsNumber } from '../../../knowledge/identifiers/index.ts'
 import { ageOn, isDay, type Day } from '../../../knowledge/law/index.ts'
 import type { AgeBand } from './facts.ts'
 import type { IdentityField } from './pathway.ts'
@@ -55,13 +56,6 @@ export function identityFaults(
     faults.upn = 'Check the pupil number: a letter, eleven digits, then a digit or letter.'
   if (name && name.length > 200) faults.name = 'Shorten the name to 200 characters.'
   return faults
-}
-
-export function isNhsNumber(number: string): boolean {
-  if (!/^\d{10}$/.test(number)) return false
-  const sum = [...number.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
-  const check = (11 - (sum % 11)) % 11
-  return check !== 10 && check === Number(number[9])
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Move {
   readonly dissent?: true
   /** Roles of which the one who decides must hold one; left out: whoever may edit the room. */
   readonly roles?: readonly string[]
+  /** Whether this case offers it at all, as where the law of its day decides; left out: it does. */
+  when?(facts: RoomFacts): boolean
   /** Why it can't be made yet, a sentence for each; none when it can. */
   needs?(facts: RoomFacts): readonly string[]
 }
@@ -53,14 +55,19 @@ export interface Recordable {
   readonly time?: string
   /** What it is to the clocks of the law. */
   readonly event?: EventName
-  /** It stops clocks from its day on, until the day another question gives, if it gives one. */
-  readonly pause?: { readonly why: EventName; readonly until: string }
+  /**
+   * It stops clocks from its day on, until the day another question gives, or the day of the next record
+   * that ends it; for ever where there is neither.
+   */
+  readonly pause?: { readonly why: EventName; readonly until?: string; readonly endedBy?: string }
   /** Whether there can be several; otherwise a new one takes the place of the one before. */
   readonly many: boolean
   /** Whether it is about one child of the room. */
   readonly perChild?: true
   /** The stages in which it may be recorded; left out: every open one. */
   readonly stages?: readonly string[]
+  /** Whether this case offers it at all; left out: it does. What was recorded stays readable. */
+  when?(facts: RoomFacts): boolean
   /**
    * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
    * child it is recorded of; null where it is about none. A record that is being put right is not among
@@ -82,6 +89,8 @@ export interface AgencyForm {
   readonly intro: string
   readonly questions: readonly Question[]
   readonly perChild?: true
+  /** Whether it is offered in this case; left out: in every one. */
+  when?(facts: RoomFacts): boolean
 }
 
 /** A rule of the law that runs in a room. It starts with the record that is the rule's anchor event. */
@@ -110,6 +119,20 @@ export interface Watch {
 export const IDENTITY_FIELDS = ['name', 'born', 'nhs-number', 'upn', 'address'] as const
 /** What names a child. It lies sealed, apart from everything else. */
 export type IdentityField = (typeof IDENTITY_FIELDS)[number]
+
+/** Whom a room is about, opened for one look: has the same child a room already? */
+export interface KnownChild {
+  readonly fields: Readonly<Partial<Record<IdentityField, string>>>
+  /** The day of what the room is about, such as the day the child died; null where it is not known. */
+  readonly on: Day | null
+}
+
+export interface PossibleDuplicate {
+  readonly reference: string
+  readonly strength: 'same' | 'likely' | 'possible'
+  /** What speaks for it, and what against, in sentences that give nothing of either identity away. */
+  readonly reasons: readonly string[]
+}
 
 export interface Retention {
   /** What the years are counted from. */
@@ -159,6 +182,13 @@ export interface CaseFigures {
 
 export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> & {
   readonly unit: 'count' | 'percent'
+}
+
+/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
+export interface Told {
+  readonly title: string
+  /** Whole sentences. */
+  readonly lines: readonly string[]
 }
 
 /** What a room can say to the board, without a name: for assurance. */
@@ -230,6 +260,11 @@ export interface Pathway {
   /** How many children a room is about. */
   readonly children: 'none' | 'one' | 'many'
   readonly identifies: readonly IdentityField[]
+  /** Rooms that may be about the same child, the likeliest first; asked before another is opened. */
+  duplicates?(
+    one: KnownChild,
+    others: readonly (KnownChild & { readonly reference: string })[],
+  ): readonly PossibleDuplicate[]
   readonly retention: Retention
   /** What a reader is told before such a room opens; null where nothing in it should distress. */
   readonly before: string | null

@@ -1,0 +1,1 @@
+export { digitsOf, isNhsNumber } from './nhs-number.ts'

@@ -1,0 +1,5 @@
+export { caseReviewsPathway } from './domain/pathway.ts'
+export { criteriaOf, type Criteria } from './domain/criteria.ts'
+export { recommendationsForActions, type Recommendation } from './domain/recommendations.ts'
+export { agenciesOwing, askedAgencies, type AskedAgency } from './domain/scope.ts'
+export { processesOf, type ParallelProcess } from './domain/parallel-processes.ts'

@@ -1,0 +1,8 @@
+export { childDeathsPathway } from './domain/pathway.ts'
+export { caseOf, type DeathCase } from './domain/figures/death-case.ts'
+export { gradeInWords } from './domain/code-sets.ts'
+export { shareable } from './domain/forms/good-practice.ts'
+export { lookBack, type LookBack } from './domain/look-back/look-back.ts'
+export { nationalStudyFrom, type NationalStudy } from './domain/look-back/national-study.ts'
+export { themeOf } from './domain/look-back/theme.ts'
+export { THEMES, type ThemeId } from './domain/themes.ts'

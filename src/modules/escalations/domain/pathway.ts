@@ -1,0 +1,78 @@
+import type { EscalationPolicy } from '../../../knowledge/law/index.ts'
+import type { Panel, Pathway } from '../../rooms/index.ts'
+import { evidenceOf } from './evidence.ts'
+import { escalationFigures } from './figures.ts'
+import { learning, position } from './forms/learning.ts'
+import { agencyReturn, returnsAsked } from './forms/log.ts'
+import { answering, raising } from './forms/stage.ts'
+import { roomMoves, roomStages } from './moves.ts'
+import { POLICY, stagesOf } from './policy.ts'
+import { toldBy } from './tells.ts'
+import { returnsDue, watchesOf } from './watches.ts'
+
+const LOG: Panel = {
+  title: 'Escalations',
+  explains:
+    'The log of differences between agencies, and what each agency returns: what it raised and received, or nothing.',
+  records: [returnsAsked, agencyReturn],
+  watches: returnsDue,
+}
+
+/**
+ * In: a partnership’s policy. Out: differences between professionals of two agencies, taken further stage
+ * by stage. The stages are the policy’s own; so are the times, which the law module runs from the same
+ * policy. A stage ends with its answer, or when the next one is raised.
+ */
+export function escalationsPathwayOf(policy: EscalationPolicy): Pathway {
+  const stages = stagesOf(policy)
+  return {
+    code: 'escalations',
+    title: 'Escalations',
+    one: 'A difference between agencies',
+    explains:
+      'Professionals of two agencies differ about a child. The difference goes from stage to stage until it is settled.',
+    access: 'panel_case',
+    prefix: 'ES',
+    panel: LOG,
+    stages: roomStages(stages),
+    first: stages[0]?.id ?? '',
+    moves: roomMoves(stages),
+    records: [
+      ...stages.flatMap((stage, at) => [raising(stage, stages[at - 1]), answering(stage)]),
+      learning,
+    ],
+    agencyForms: [position],
+    clocks: stages
+      .filter(({ workingDays }) => workingDays !== null)
+      .map(({ number, id, answer }) => ({
+        rule: `escalation.${id}`,
+        done: [
+          answer,
+          ...stages.slice(number, number + 1).map((next) => next.id),
+          'settle',
+          'withdraw',
+        ],
+      })),
+    watches: watchesOf,
+    children: 'none',
+    identifies: [],
+    retention: {
+      from: 'closed',
+      years: 6,
+      then: 'review',
+      basis:
+        'Our own proposal, not read in any law: long enough to see whether the same recurs. Put your own schedule in its place.',
+      checked: false,
+    },
+    before: null,
+    figures: escalationFigures,
+    evidence: evidenceOf,
+    tells: toldBy,
+    source:
+      'Stages and times as one county publishes them; forms for stages 2 and 3 as another asks for them; themes, nil returns and questions are our own. Working Together asks for a clear policy and sets no times.',
+    checked: false,
+  }
+}
+
+/** Escalations by the policy as shipped. */
+export const escalationsPathway: Pathway = escalationsPathwayOf(POLICY)
