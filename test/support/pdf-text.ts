@@ -66,26 +66,43 @@ function unitsOf(hex: string): string {
 function shownIn(stream: string, names: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
   let font: ReadonlyMap<number, string> = new Map()
   let shown = ''
-  const token = /\/(f\d+) [\d.]+ Tf|<([0-9a-f]+)>|\(((?:\\[\s\S]|[^\\()])*)\)|\b(ET)\b/gi
-  for (const [, name, hex, literal, end] of stream.matchAll(token)) {
+  const token = /\/(f\d+) [\d.]+ Tf|<([0-9a-f]+)>|(\()|\bET\b/gi
+  for (let found = token.exec(stream); found; found = token.exec(stream)) {
+    const [, name, hex, literal] = found
     if (name) font = names.get(name) ?? new Map()
-    else if (end) shown += ' '
-    else {
-      const bytes = hex === undefined ? literalBytes(literal ?? '') : Buffer.from(hex, 'hex')
-      for (let at = 0; at + 1 < bytes.length; at += 2)
-        shown += font.get(bytes.readUInt16BE(at)) ?? ''
-    }
+    else if (hex !== undefined) shown += glyphs(Buffer.from(hex, 'hex'), font)
+    else if (literal) {
+      const { bytes, end } = literalAt(stream, token.lastIndex)
+      token.lastIndex = end
+      shown += glyphs(bytes, font)
+    } else shown += ' '
   }
   return shown.replaceAll(/\s+/g, ' ')
 }
 
+function glyphs(bytes: Buffer, font: ReadonlyMap<number, string>): string {
+  let shown = ''
+  for (let at = 0; at + 1 < bytes.length; at += 2) shown += font.get(bytes.readUInt16BE(at)) ?? ''
+  return shown
+}
+
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-function literalBytes(literal: string): Buffer {
-  const plain = literal.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_all, escaped: string) =>
-    /^[0-7]/.test(escaped)
-      ? String.fromCharCode(parseInt(escaped, 8))
-      : (ESCAPES[escaped] ?? escaped),
-  )
-  return Buffer.from(plain, 'latin1')
+// A string may hold brackets that are not escaped, where each that opens closes (ISO 32000-1, 7.3.4.2).
+function literalAt(stream: string, start: number): { bytes: Buffer; end: number } {
+  let [plain, depth, at] = ['', 1, start]
+  while (at < stream.length) {
+    const one = stream[at++] ?? ''
+    if (one === '\\') {
+      const octal = /^[0-7]{1,3}/.exec(stream.slice(at, at + 3))?.[0]
+      const escaped = stream[at] ?? ''
+      plain += octal ? String.fromCharCode(parseInt(octal, 8)) : (ESCAPES[escaped] ?? escaped)
+      at += octal?.length ?? 1
+      continue
+    }
+    if (one === '(') depth++
+    if (one === ')' && --depth === 0) break
+    plain += one
+  }
+  return { bytes: Buffer.from(plain, 'latin1'), end: at }
 }

@@ -16,6 +16,8 @@ export interface CopyOrder {
   readonly recipient: string
   /** How it is to be handled: "OFFICIAL-SENSITIVE". */
   readonly marking: string
+  /** What whoever holds it may do with it; '' where nothing is asked beyond the marking. */
+  readonly handling: string
 }
 
 /** An entry as a copy shows it, and what was decided to be the same event. */
@@ -108,7 +110,8 @@ export function copyLines(copy: ChronologyCopy): readonly string[] {
     entries.length === 1 ? '1 entry' : `${entries.length.toLocaleString('en-GB')} entries`
   return [
     `Room ${reference}. ${viewInWords(order)}.`,
-    `Copy for ${order.recipient}. Made by ${madeBy} at ${whenInWords(madeAt)}. ${order.marking}.`,
+    `Copy for ${order.recipient}. Made by ${madeBy} at ${whenInWords(madeAt)}.`,
+    [order.marking, order.handling].filter((words) => words !== '').join('. '),
     `${count}. Each says which agency gave it and where it stands in that agency’s file.`,
     ...(order.redacted
       ? ['Where “[redacted: …]” stands, something is left out for the reason that it names.']

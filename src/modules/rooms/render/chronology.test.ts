@@ -74,6 +74,7 @@ const ORDER: CopyOrder = {
   to: null,
   recipient: 'The coroner',
   marking: 'OFFICIAL-SENSITIVE',
+  handling: 'Give it to nobody else.',
 }
 const copy = (order: Partial<CopyOrder> = {}, entries: readonly ChronologyEntry[] = ENTRIES) =>
   copyOf({
@@ -112,7 +113,7 @@ test.each(COPY_FORMATS)(
         'Zwingli Clinic',
         'CR-7KQ4-M2XP',
         'Copy for The coroner',
-        'OFFICIAL-SENSITIVE',
+        'OFFICIAL-SENSITIVE. Give it to nobody else.',
         'Not redacted',
         '10:00 on 1 March 2018',
       ])

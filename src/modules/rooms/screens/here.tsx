@@ -6,6 +6,7 @@ import {
   page,
   signedIn,
   type Answer,
+  type FieldError,
   type Request,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -106,7 +107,7 @@ export function roomPage(
   here: Here,
   heading: string,
   body: ComponentChildren,
-  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
+  errors: readonly FieldError[] = [],
 ): Answer {
   const { room, pathway, title } = here
   return page(
@@ -138,7 +139,11 @@ export function roomPage(
       {body}
       <MarkingWords here={here} />
     </>,
-    { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>, errors },
+    // Where there are none of these, those of the form that was sent are shown.
+    {
+      beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>,
+      ...(errors.length > 0 ? { errors } : {}),
+    },
   )
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from '../../../../knowledge/law/index.ts'
 import type { ChronologyEntry } from './entry.ts'
+import { AS_WRITTEN } from './row-when.ts'
 import { inBoth, Vocabulary } from './vocabulary.ts'
 
 export type Compared = Pick<
@@ -42,7 +43,9 @@ type Lists = ReadonlyMap<number, readonly Weighed[]>
  */
 export function proposeDuplicates(entries: readonly Compared[]): readonly ProposedPair[] {
   const vocabulary = new Vocabulary(
-    entries.map(({ what, response, who }) => `${what} ${response} ${who}`),
+    entries.map(
+      ({ what, response, who }) => `${what.replaceAll(AS_WRITTEN, '')} ${response} ${who}`,
+    ),
   )
   const days = new Map<string, Weighed[]>()
   entries.forEach((one, at) => {

@@ -2,6 +2,9 @@ import { dayInWords, type Day } from '../../../../knowledge/law/index.ts'
 import { readWrittenDate } from './written-date.ts'
 import { readWrittenTime } from './written-time.ts'
 
+/** What is added to an entry’s words where its date or time was not exact; it tells of no event. */
+export const AS_WRITTEN = / \[(?:Date|Time) as written: [^\]]*\]/g
+
 /** What the day of an entry can't be. */
 export interface DayLimits {
   readonly today: Day

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Select } from '../../../../govuk/index.ts'
-import type { Answer, Kept, Request } from '../../../../platform/http/index.ts'
+import type { Answer, FieldError, Kept, Request } from '../../../../platform/http/index.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { errorOf } from '../../../../platform/forms/error-of.ts'
 import { chronologyPaths } from '../../paths.ts'
@@ -14,7 +14,7 @@ export function chronologyPage(
   may: ChronologyMay,
   heading: string,
   body: ComponentChildren,
-  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
+  errors: readonly FieldError[] = [],
 ): Answer {
   const { id } = here.room
   const links = [

@@ -1,5 +1,5 @@
 import { Button, Input, Radios, Select } from '../../../../govuk/index.ts'
-import { type Day } from '../../../../knowledge/law/index.ts'
+import type { Day } from '../../../../knowledge/law/index.ts'
 import { errorOf } from '../../../../platform/forms/error-of.ts'
 import {
   download,
@@ -21,7 +21,7 @@ import {
   copyFileName,
 } from '../../render/chronology-file.ts'
 import { listGivenFiles } from '../../store/given-entries.ts'
-import { getHere, type Here } from '../here.tsx'
+import { getHere, markingOf, type Here } from '../here.tsx'
 import { chronologyPage } from './chronology-page.tsx'
 import { agenciesIn } from './filter-form.tsx'
 import { chronologyMay, type ChronologyMay } from './may.ts'
@@ -44,7 +44,7 @@ export const copyScreen = (pathways: Pathways): Screen<Services> => ({
       agencies.length === 0 ? (
         <p class="govuk-body sightline-empty">There is no entry yet.</p>
       ) : (
-        <CopyForm request={request} agencies={agencies} />
+        <CopyForm request={request} here={here} agencies={agencies} />
       ),
     )
   },
@@ -70,8 +70,10 @@ async function getMay(request: Request<Services>, here: Here): Promise<Chronolog
 
 async function wantedIn(
   { form, tx }: Request<Services>,
-  { room, facts }: Here,
+  here: Here,
 ): Promise<CopyWanted | { readonly errors: readonly FieldError[] }> {
+  const { room, facts } = here
+  const marked = markingOf(here)
   const errors: FieldError[] = []
   const say = (field: string, message: string) => errors.push({ field, message })
   const day = (field: string): Day | null => {
@@ -88,7 +90,7 @@ async function wantedIn(
     form.text('view'),
     form.text('arranged'),
     form.text('recipient').slice(0, 200),
-    form.text('marking').slice(0, 60),
+    marked?.words ?? form.text('marking').slice(0, 60),
   ]
   const [from, to] = [day('from'), day('to')]
   if (recipient === '') say('recipient', 'Enter whose copy it is.')
@@ -106,6 +108,7 @@ async function wantedIn(
     to,
     recipient,
     marking,
+    handling: marked?.handling ?? '',
     format,
   }
 }
@@ -113,10 +116,11 @@ async function wantedIn(
 function CopyForm(
   props: Readonly<{
     request: Request<Services>
+    here: Here
     agencies: readonly { readonly value: string; readonly text: string }[]
   }>,
 ) {
-  const { request, agencies } = props
+  const { request, here, agencies } = props
   const { kept, tokens } = request
   const typed = (name: string, usual = '') => kept?.fields.raw(name) ?? usual
   const radio = (name: string, usual: string, choices: readonly (readonly [string, string])[]) =>
@@ -176,13 +180,15 @@ function CopyForm(
         value={typed('to')}
         errorMessage={errorOf(kept, 'to')}
       />
-      <Input
-        name="marking"
-        label="How is it to be handled?"
-        classes="govuk-input--width-20"
-        value={typed('marking', USUAL_MARKING)}
-        errorMessage={errorOf(kept, 'marking')}
-      />
+      {markingOf(here) ? null : (
+        <Input
+          name="marking"
+          label="How is it to be handled?"
+          classes="govuk-input--width-20"
+          value={typed('marking', USUAL_MARKING)}
+          errorMessage={errorOf(kept, 'marking')}
+        />
+      )}
       <Radios
         name="format"
         fieldset={{ legend: 'In which format?' }}
