@@ -17,8 +17,8 @@ export interface PairsToDecide {
 }
 
 // So many entries are compared at a time, and so many times for one page: it stays a second's work.
-const PART = 4_000
-const MOST_PARTS = 5
+const PART = 3_000
+const MOST_PARTS = 3
 
 /**
  * Looks for entries that may tell of one event, from a day on. In: the pairs already decided, by `pairKey`, and

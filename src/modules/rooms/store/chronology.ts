@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/http/index.ts'
 import type { ChronologyEntry } from '../domain/chronology/entry.ts'
 import type { EntryDays } from '../domain/chronology/gaps.ts'
 import type { Day } from '../domain/facts.ts'
+import { inIndexOrder, withoutSorting } from './plans.ts'
 
 const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id)
 
@@ -86,43 +87,41 @@ export async function listEntryPage(
   most: number,
 ): Promise<EntryPage> {
   const back = at !== null && 'before' in at
-  const rows = await entriesFrom(
-    tx,
-    sql`${within(room, filter)} and ${begins(room, at)}`,
-    back,
-    most + 1,
-  )
+  // Words that few entries have are looked for in all of them, and then no order helps.
+  const inOrder = filter.words.length === 0
+  const all = within(room, filter)
+  const page = { where: sql`${all} and ${begins(room, at)}`, back, most: most + 1, inOrder }
+  const rows = await entriesWhere(tx, page)
   const more = rows.length > most
   const entries = rows.slice(0, most)
   if (back) return { entries: entries.reverse(), earlier: more, later: true }
+  if (at === null) return { entries, earlier: false, later: more }
   const [first] = entries
-  const earlier =
-    at !== null &&
-    (first === undefined
-      ? (await entriesFrom(tx, within(room, filter), true, 1)).length > 0
-      : (
-          await entriesFrom(
-            tx,
-            sql`${within(room, filter)} and ${begins(room, { before: first.id })}`,
-            true,
-            1,
-          )
-        ).length > 0)
-  return { entries, earlier, later: more }
+  const before = first ? sql`${all} and ${begins(room, { before: first.id })}` : all
+  const [one] = await entriesWhere(tx, { where: before, back: true, most: 1, inOrder })
+  return { entries, earlier: one !== undefined, later: more }
 }
 
-async function entriesFrom(
+interface Wanted {
+  readonly where: RawBuilder<unknown>
+  readonly most: number
+  /** The last first. */
+  readonly back?: boolean
+  /** Read in the order of the index, until there are enough. */
+  readonly inOrder?: boolean
+}
+
+async function entriesWhere(
   tx: Tx,
-  where: RawBuilder<unknown>,
-  back: boolean,
-  most: number,
+  { where, most, back = false, inOrder = false }: Wanted,
 ): Promise<StoredEntry[]> {
   const order = back
     ? sql`e.happened_on desc, coalesce(e.happened_time, '24:00') desc, e.at desc, coalesce(e.source_row, 0) desc, e.id desc`
     : sql`e.happened_on, ${ORDER}`
-  const { rows } = await sql<StoredEntry>`
-    select ${COLUMNS} from ${FROM} where ${where} order by ${order} limit ${most}`.execute(tx)
-  return rows
+  const query = sql<StoredEntry>`
+    select ${COLUMNS} from ${FROM} where ${where} order by ${order} limit ${most}`
+  const read = async () => (await query.execute(tx)).rows
+  return inOrder ? inIndexOrder(tx, read) : read()
 }
 
 // The day by itself lets the index find the place; the rest tells those of one day apart.
@@ -155,18 +154,13 @@ export async function listEntries(
   filter: EntryFilter,
   most: number,
 ): Promise<readonly StoredEntry[]> {
-  return entriesFrom(tx, within(room, filter), false, most)
+  const inOrder = filter.words.length === 0
+  return entriesWhere(tx, { where: within(room, filter), most, inOrder })
 }
 
 /** Out: the entry; null where there is none, it was taken back, or it is not this person's to see. */
 export async function findEntry(tx: Tx, room: string, id: string): Promise<StoredEntry | null> {
-  if (!isId(id)) return null
-  const [entry] = await entriesFrom(
-    tx,
-    sql`e.id = ${id}::uuid and e.room_id = ${room}::uuid and e.removed_at is null`,
-    false,
-    1,
-  )
+  const [entry] = await listEntriesById(tx, room, [id])
   return entry ?? null
 }
 
@@ -178,18 +172,14 @@ export async function listEntriesById(
 ): Promise<readonly StoredEntry[]> {
   const known = ids.filter(isId)
   if (known.length === 0) return []
-  return entriesFrom(
-    tx,
-    sql`e.room_id = ${room}::uuid and e.removed_at is null and e.id = any(${known}::uuid[])`,
-    false,
-    known.length,
-  )
+  const where = sql`e.room_id = ${room}::uuid and e.removed_at is null and e.id = any(${known}::uuid[])`
+  return entriesWhere(tx, { where, most: known.length })
 }
 
 /** The days of which entries tell, each once for each agency. */
 export async function listEntryDays(tx: Tx, room: string): Promise<readonly EntryDays[]> {
-  const { rows } = await sql<EntryDays>`
+  const query = sql<EntryDays>`
     select distinct e.happened_on::text as on, e.until_on::text as until, e.agency_id as "agencyId"
-    from app.room_entry e where ${within(room, NO_FILTER)}`.execute(tx)
-  return rows
+    from app.room_entry e where ${within(room, NO_FILTER)}`
+  return withoutSorting(tx, async () => (await query.execute(tx)).rows)
 }

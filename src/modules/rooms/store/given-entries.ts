@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/index.ts'
 import type { NewEntry } from '../domain/chronology/entry.ts'
 import type { Day } from '../domain/facts.ts'
+import { withoutSorting } from './plans.ts'
 
 /** What one agency gave at one time: a file, or what was typed. */
 export interface GivenFile {
@@ -19,15 +20,18 @@ export interface GivenFile {
 
 /** What a room's chronology was put together of, the latest first. */
 export async function listGivenFiles(tx: Tx, room: string): Promise<readonly GivenFile[]> {
-  const { rows } = await sql<GivenFile>`
+  const query = sql<GivenFile>`
     select f.*, g.name as agency from (
-      select e.agency_id as "agencyId", e.source_sha256 as sha256,
-        min(split_part(e.source, ': ', 1)) as source, count(*)::int as entries,
-        min(e.happened_on)::text as first, max(e.happened_on)::text as last, max(e.at) as at
+      select e.agency_id as "agencyId", e.source_sha256 as sha256, min(e.source collate "C") as source,
+        count(*)::int as entries, min(e.happened_on)::text as first, max(e.happened_on)::text as last,
+        max(e.at) as at
       from app.room_entry e where e.room_id = ${room}::uuid and e.removed_at is null
       group by e.agency_id, e.source_sha256) f
-    left join app.agency g on g.id = f."agencyId" order by f.at desc, g.name`.execute(tx)
+    left join app.agency g on g.id = f."agencyId"`
+  const { rows } = await withoutSorting(tx, () => query.execute(tx))
   return rows
+    .map((file) => ({ ...file, source: file.source.split(': ', 1)[0] ?? file.source }))
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
 }
 
 export interface EntriesToInsert {

@@ -47,7 +47,7 @@ export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
     const state = listStateOf(query, services)
     const page = await listEntryPage(tx, here.room.id, state.filter, state.at, PAGE)
     const files = await listGivenFiles(tx, here.room.id)
-    const count = await countEntries(tx, here.room.id, state.filter)
+    const count = await countOf(request, here, state, files)
     return chronologyPage(
       request,
       here,
@@ -74,6 +74,21 @@ export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
     return redirect(listAddress(here.room.id, read.state, request.services))
   },
 })
+
+// What agencies gave is counted already, by agency and by file.
+function countOf(
+  { tx }: Request<Services>,
+  { room }: Here,
+  { filter }: ListState,
+  files: readonly GivenFile[],
+): number | Promise<number> {
+  const { agency, source, ...rest } = filter
+  if (isFiltered({ ...rest, agency: '', source: '' })) return countEntries(tx, room.id, filter)
+  return files
+    .filter(({ agencyId }) => agency === '' || (agencyId ?? 'none') === agency)
+    .filter(({ sha256 }) => source === '' || (sha256 ?? 'typed') === source)
+    .reduce((sum, { entries }) => sum + entries, 0)
+}
 
 function Empty({ may, here }: Readonly<{ may: ChronologyMay; here: Here }>) {
   return (
