@@ -39,6 +39,9 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   audit_return: (id) => `/asks/returns/${id}`,
   agency_return: (id) => `/asks/returns/${id}`,
   survey_response: (id) => `/asks/returns/${id}`,
+  cdop_case: (id) => `/rooms/${id}`,
+  panel_case: (id) => `/rooms/${id}`,
+  review_room: (id) => `/rooms/${id}`,
 }
 
 async function statusOf(path: string, token: string | null): Promise<number> {

@@ -1,8 +1,10 @@
+import type { FastifyInstance } from 'fastify'
 import type { Round } from '../../src/modules/asks/domain/round.ts'
 import { listRounds } from '../../src/modules/asks/store/rounds.ts'
 import { asActor, type Context } from '../../src/platform/http/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 import type { TestSystem } from './test-database.ts'
+import { Visitor } from './visitor.ts'
 
 /** Runs work as one of the demonstration's people: "idris.lowe". */
 export async function asPerson<T>(
@@ -21,4 +23,16 @@ export async function roundTitled({ tx }: Context<Services>, title: string): Pro
   const found = (await listRounds(tx)).find((one) => one.title === title)
   if (!found) throw new Error(`There is no round ${title}.`)
   return found
+}
+
+/** One of the demonstration's people with a browser, signed in: "idris.lowe". */
+export async function visitorAs(
+  { system }: TestSystem,
+  app: FastifyInstance,
+  who: string,
+): Promise<Visitor> {
+  const visitor = new Visitor(app)
+  const email = `${who}@severnshire.example`
+  visitor.cookies.set('s', await system.asOperator(({ mintSession }) => mintSession(email)))
+  return visitor
 }

@@ -1,18 +1,28 @@
 import { caseAuditsPathway } from '../../modules/case-audits/index.ts'
+import { caseReviewsPathway } from '../../modules/case-reviews/index.ts'
 import { childDeathsPathway } from '../../modules/child-deaths/index.ts'
+import { escalationsPathway } from '../../modules/escalations/index.ts'
 import {
   exploitationPathway,
   largeInvestigationsPathway,
   problemProfilesPathway,
 } from '../../modules/exploitation/index.ts'
+import { privateFosteringPathway } from '../../modules/private-fostering/index.ts'
+import { protectionOrdersPathway } from '../../modules/protection-orders/index.ts'
 import { CASE_AUDITS } from './case-audits.ts'
+import { CASE_REVIEWS } from './case-reviews.ts'
 import { CHILD_DEATH_PANEL } from './child-death-panel.ts'
 import { CHILD_DEATHS } from './child-deaths.ts'
 import type { DemoKind } from './demo-room.ts'
+import { ESCALATIONS, ESCALATIONS_LOG } from './escalations.ts'
 import { EXPLOITATION_GROUP } from './exploitation-group.ts'
 import { EXPLOITATION_ROOMS } from './exploitation.ts'
 import { INVESTIGATION_ROOMS } from './large-investigations.ts'
+import { PRIVATE_FOSTERING_GROUP } from './private-fostering-group.ts'
+import { DEMO_PRIVATE_FOSTERING } from './private-fostering.ts'
 import { PROFILE_ROOMS } from './problem-profiles.ts'
+import { PROTECTION_ORDERS_GROUP } from './protection-orders-group.ts'
+import { DEMO_PROTECTION_ORDERS } from './protection-orders.ts'
 
 const LEADS = [
   { name: 'Ruth Ansell', as: 'Lead for the council' },
@@ -31,6 +41,21 @@ export const DEMO_KINDS: readonly DemoKind[] = [
       { name: 'Farida Okonjo', as: 'Independent chair' },
     ],
   },
+  {
+    pathway: caseReviewsPathway,
+    rooms: CASE_REVIEWS,
+    members: [
+      { name: 'Farida Okonjo', as: 'Independent chair' },
+      { name: 'Gwen Tarrant', as: 'Lead for the council' },
+      { name: 'Ines Marchbank', as: 'Independent reviewer' },
+    ],
+  },
+  {
+    pathway: escalationsPathway,
+    rooms: ESCALATIONS,
+    panel: { name: '', openedOn: '2017-04-03', children: [], steps: ESCALATIONS_LOG },
+    members: LEADS,
+  },
   { pathway: caseAuditsPathway, rooms: CASE_AUDITS, members: LEADS },
   {
     pathway: exploitationPathway,
@@ -40,4 +65,16 @@ export const DEMO_KINDS: readonly DemoKind[] = [
   },
   { pathway: problemProfilesPathway, rooms: PROFILE_ROOMS, members: LEADS },
   { pathway: largeInvestigationsPathway, rooms: INVESTIGATION_ROOMS, members: LEADS.slice(0, 2) },
+  {
+    pathway: protectionOrdersPathway,
+    rooms: DEMO_PROTECTION_ORDERS,
+    panel: PROTECTION_ORDERS_GROUP,
+    members: [...LEADS, { name: 'Hanna Wycliffe', as: 'Lead for schools' }],
+  },
+  {
+    pathway: privateFosteringPathway,
+    rooms: DEMO_PRIVATE_FOSTERING,
+    panel: PRIVATE_FOSTERING_GROUP,
+    members: LEADS.slice(0, 1),
+  },
 ]

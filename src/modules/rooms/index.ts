@@ -22,6 +22,16 @@ export { inOrder, notBefore } from './domain/faults.ts'
 export { clocksOf, stillRunning, type RunningClock } from './domain/clocks.ts'
 export { caseFigures } from './domain/case-figures.ts'
 export { checkPathway } from './domain/check-pathway.ts'
+export {
+  countFrom,
+  dayFrom,
+  daysFrom,
+  isUnreadable,
+  partsFrom,
+  readYesNo,
+  textFrom,
+  yesNoFrom,
+} from './domain/export-cell.ts'
 export type {
   AgencyForm,
   AskedFigure,

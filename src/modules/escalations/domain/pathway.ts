@@ -5,6 +5,7 @@ import { escalationFigures } from './figures.ts'
 import { learning, position } from './forms/learning.ts'
 import { agencyReturn, returnsAsked } from './forms/log.ts'
 import { answering, raising } from './forms/stage.ts'
+import { logTells } from './log-tells.ts'
 import { roomMoves, roomStages } from './moves.ts'
 import { POLICY, stagesOf } from './policy.ts'
 import { toldBy } from './tells.ts'
@@ -16,6 +17,7 @@ const LOG: Panel = {
     'The log of differences between agencies, and what each agency returns: what it raised and received, or nothing.',
   records: [returnsAsked, agencyReturn],
   watches: returnsDue,
+  tells: logTells,
 }
 
 /**

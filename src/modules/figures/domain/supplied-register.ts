@@ -21,6 +21,8 @@ function supplied(said: Said): Definition {
 }
 
 const HOSTS = 'Supplied by the council’s private fostering service'
+// The national statistics of private fostering were cancelled from 2016 [processes, row 47].
+const NO_NATIONAL = 'No national figure was published after 2014-15, so none stands beside it'
 const DEATHS = 'Supplied by the child death review partners'
 const TRAINING = 'Supplied by the partnership’s training co-ordinator'
 
@@ -29,31 +31,31 @@ export const SUPPLIED: readonly Definition[] = [
   supplied({
     id: 'private-fostering.notified.count',
     title: 'Private fostering: notifications',
-    numerator: 'Notifications of private fostering received in the period',
+    numerator: `Notifications of private fostering received in the period. ${NO_NATIONAL}`,
     source: HOSTS,
   }),
   supplied({
     id: 'private-fostering.started.count',
     title: 'Private fostering: arrangements started',
-    numerator: 'Arrangements that began in the period',
+    numerator: `Arrangements that began in the period. ${NO_NATIONAL}`,
     source: HOSTS,
   }),
   supplied({
     id: 'private-fostering.ended.count',
     title: 'Private fostering: arrangements ended',
-    numerator: 'Arrangements that ended in the period',
+    numerator: `Arrangements that ended in the period. ${NO_NATIONAL}`,
     source: HOSTS,
   }),
   supplied({
     id: 'private-fostering.in-place-at-end.count',
     title: 'Private fostering: arrangements in place',
-    numerator: 'Arrangements in place on the last day of the period',
+    numerator: `Arrangements in place on the last day of the period. ${NO_NATIONAL}`,
     source: HOSTS,
   }),
   supplied({
     id: 'private-fostering.arrangements.count',
     title: 'Private fostering: arrangements in the year',
-    numerator: 'Arrangements in place at any time in the period',
+    numerator: `Arrangements in place at any time in the period. ${NO_NATIONAL}`,
     source: HOSTS,
   }),
   supplied({

@@ -20,6 +20,7 @@ const GROUPS: readonly { readonly title: string; readonly prefixes: readonly str
   { title: 'Children looked after', prefixes: ['looked-after.'] },
   { title: 'Child deaths', prefixes: ['child-deaths.'] },
   { title: 'Private fostering', prefixes: ['private-fostering.'] },
+  { title: 'Protection orders', prefixes: ['protection-orders.'] },
   { title: 'Training', prefixes: ['training.', 'e-learning.'] },
   { title: 'Asked of agencies, schools, staff and families', prefixes: ['asks.'] },
 ]

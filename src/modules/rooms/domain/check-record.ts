@@ -16,8 +16,9 @@ export function happenedOf(recordable: Recordable, values: Values, today: Day): 
 }
 
 /**
- * What is wrong with a record that its questions alone can't tell: a time that is none, a day that has not
- * come, or that lies before the child's birth or after the case was closed; and what its pathway finds.
+ * What is wrong with a record that its questions alone can't tell: a time that is none, a day that lies
+ * before the child's birth or after the case was closed; and what its pathway finds. A day that has not
+ * come is the question's own matter: a publication is planned, a visit is not.
  * In: the child it is about, if it is about one, and the birth before which nothing can have happened.
  */
 export function recordFaults(
@@ -48,10 +49,9 @@ export function recordFaults(
 /** Out: why something can't have happened that day, or null. */
 export function dayFault(
   day: Day,
-  { today, room }: Pick<RoomFacts, 'today' | 'room'>,
+  { room }: Pick<RoomFacts, 'room'>,
   born: Day | null,
 ): string | null {
-  if (day > today) return 'The day has not come yet: enter today or a day before.'
   if (born !== null && day < born) return 'That is before the child was born.'
   if (room.closedOn !== null && day > room.closedOn)
     return `That is after the room was closed on ${dayInWords(room.closedOn)}.`

@@ -106,10 +106,11 @@ export function whenOf({ records }: Clocked, { code, on, time }: RoomRecord): Wh
   return (asks && time ? readWhen(`${on}T${time}`) : null) ?? on
 }
 
-function doneBy(pathway: Clocked, { done }: ClockUse, facts: RoomFacts): When[] {
+function doneBy(pathway: Clocked, use: ClockUse, facts: RoomFacts): When[] {
+  const { done } = use
   return [
     ...facts.records
-      .filter(({ code }) => done.includes(code))
+      .filter((record) => done.includes(record.code) && (use.ends?.(record, facts) ?? true))
       .map((record) => whenOf(pathway, record)),
     ...facts.moves.filter(({ code }) => done.includes(code)).map(({ on }) => on),
   ].sort((a, b) => dayOf(a).localeCompare(dayOf(b)))

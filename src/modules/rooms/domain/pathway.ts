@@ -2,7 +2,7 @@ import type { EventName, Period } from '../../../knowledge/law/index.ts'
 import type { Chart } from '../../../platform/charts/chart.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
-import type { Day, RoomFacts, Values } from './facts.ts'
+import type { Day, RoomFacts, RoomRecord, Values } from './facts.ts'
 
 /** Which rows of the access grid hold for the rooms of a pathway. */
 export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
@@ -99,6 +99,8 @@ export interface ClockUse {
   readonly rule: string
   /** The codes of records, or of moves, that end it; for a rule that recurs, each ends one interval. */
   readonly done: readonly string[]
+  /** Which of those records end it, where not each does: the last school told, and not the first. */
+  ends?(record: RoomRecord, facts: RoomFacts): boolean
   /** Where a review was begun before its anchor, the record that began it: the law's grace depends on it. */
   readonly begun?: string
   /** Whether it concerns this case at all. */
@@ -182,13 +184,6 @@ export interface CaseFigures {
 
 export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> & {
   readonly unit: 'count' | 'percent'
-}
-
-/** What a room works out from what is recorded in it, under a heading: for those who may read the room. */
-export interface Told {
-  readonly title: string
-  /** Whole sentences. */
-  readonly lines: readonly string[]
 }
 
 /** What a room can say to the board, without a name: for assurance. */

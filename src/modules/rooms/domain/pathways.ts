@@ -72,7 +72,7 @@ export function movesFrom(
   facts: RoomFacts,
 ): readonly { readonly move: Move; readonly missing: readonly string[] }[] {
   return workOf(pathway, facts.room)
-    .moves.filter(({ from }) => from.includes(facts.room.stage))
+    .moves.filter(({ from, when }) => from.includes(facts.room.stage) && (when?.(facts) ?? true))
     .map((move) => ({ move, missing: move.needs?.(facts) ?? [] }))
 }
 
@@ -80,6 +80,6 @@ export function movesFrom(
 export function recordableIn(pathway: Pathway, facts: RoomFacts): readonly Recordable[] {
   if (facts.room.state === 'closed') return []
   return workOf(pathway, facts.room).records.filter(
-    ({ stages }) => stages?.includes(facts.room.stage) ?? true,
+    ({ stages, when }) => (stages?.includes(facts.room.stage) ?? true) && (when?.(facts) ?? true),
   )
 }

@@ -43,7 +43,13 @@ export function ClockDue({ clock }: Readonly<{ clock: RunningClock }>) {
       {whenInWords(clock.due)}
       <span class="sightline-basis-line">{leftInWords(clock)}</span>
       {clock.checked ? null : <span class="sightline-basis-line">{UNVERIFIED}</span>}
-      <Details summaryText={`Why then: ${clock.title}`}>
+      <Details
+        summaryText={
+          <>
+            Why then<span class="govuk-visually-hidden">: {clock.title}</span>
+          </>
+        }
+      >
         {clock.why.map((sentence) => (
           <p class="govuk-body-s">{sentence}</p>
         ))}

@@ -6,7 +6,6 @@ import {
   page,
   signedIn,
   type Answer,
-  type FieldError,
   type Request,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -107,7 +106,7 @@ export function roomPage(
   here: Here,
   heading: string,
   body: ComponentChildren,
-  errors: readonly FieldError[] = [],
+  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
 ): Answer {
   const { room, pathway, title } = here
   return page(
@@ -139,9 +138,9 @@ export function roomPage(
       {body}
       <MarkingWords here={here} />
     </>,
-    // Where there are none of these, those of the form that was sent are shown.
     {
       beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink>,
+      // What is wrong with a form that was sent is known from what was kept of it.
       ...(errors.length > 0 ? { errors } : {}),
     },
   )

@@ -104,13 +104,21 @@ function AskedOf({ rooms, pathways }: Readonly<{ rooms: readonly MyRoom[]; pathw
   )
 }
 
+/** How many rooms of a kind stand open on the page: those due soonest. */
+const SHOWN = 10
+
 function Kind({ pathway, lines }: Readonly<{ pathway: Pathway; lines: readonly Line[] }>) {
   const open = lines.filter(({ room }) => room.state === 'open').sort(soonestFirst)
   const closed = lines.filter(({ room }) => room.state === 'closed')
   return (
     <>
       <h2 class="govuk-heading-m">{pathway.title}</h2>
-      {open.length > 0 ? <Lines pathway={pathway} lines={open} /> : null}
+      {open.length > 0 ? <Lines pathway={pathway} lines={open.slice(0, SHOWN)} /> : null}
+      {open.length > SHOWN ? (
+        <Details summaryText={`${open.length - SHOWN} more: ${pathway.title.toLowerCase()}`}>
+          <Lines pathway={pathway} lines={open.slice(SHOWN)} />
+        </Details>
+      ) : null}
       {closed.length > 0 ? (
         <Details summaryText={`Closed: ${pathway.title.toLowerCase()} (${closed.length})`}>
           <Lines pathway={pathway} lines={closed} />

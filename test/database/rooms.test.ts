@@ -1,0 +1,164 @@
+import type { FastifyInstance } from 'fastify'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { visitorAs } from '../support/demonstration-person.ts'
+import { openTestSystem, type TestSystem } from '../support/test-database.ts'
+import { hidden, type Visitor } from '../support/visitor.ts'
+
+let there: TestSystem
+let app: FastifyInstance
+let client: Client
+let manager: Visitor
+let doctor: Visitor
+
+beforeAll(async () => {
+  there = await openTestSystem('demonstration')
+  app = await createApp(there.config, there.system)
+  client = new Client({ connectionString: there.url })
+  await client.connect()
+  manager = await visitorAs(there, app, 'morgan.hale')
+  doctor = await visitorAs(there, app, 'anselm.brodie')
+}, 240_000)
+afterAll(async () => {
+  await app.close()
+  await client.end()
+  await there.drop()
+})
+
+interface Found {
+  readonly id: string
+  readonly reference: string
+}
+
+async function roomWhere(condition: string): Promise<Found> {
+  const { rows } = await client.query<Found>(
+    `select id, reference from app.room where ${condition} order by opened_on desc, id limit 1`,
+  )
+  if (!rows[0]) throw new Error(`No room of the demonstration is ${condition}.`)
+  return rows[0]
+}
+
+const OPEN_DEATH = `pathway = 'child-deaths' and not standing and state = 'open'`
+
+test('a member finds the room by its reference, and somebody else finds nothing of it', async () => {
+  const { id, reference } = await roomWhere(OPEN_DEATH)
+  expect((await doctor.get('/rooms')).body).toContain(reference)
+  expect((await doctor.get(`/rooms/${id}`)).statusCode).toBe(200)
+  const outsider = await visitorAs(there, app, 'bryn.calloway')
+  expect((await outsider.get('/rooms')).body).not.toContain(reference)
+  expect((await outsider.get(`/rooms/${id}`)).statusCode).toBe(404)
+})
+
+test('every look is in the audit log, in the transaction of the page', async () => {
+  const { id } = await roomWhere(OPEN_DEATH)
+  const looks = async () => {
+    const { rows } = await client.query<{ n: string }>(
+      `select count(*) as n from audit.entry where record = $1 and act = 'view'`,
+      [id],
+    )
+    return Number(rows[0]?.n)
+  }
+  const before = await looks()
+  await doctor.get(`/rooms/${id}`)
+  await doctor.get(`/rooms/${id}/timeline`)
+  expect(await looks()).toBe(before + 2)
+})
+
+test('no page of a room gives its name to the window’s title', async () => {
+  const { id, reference } = await roomWhere(`name <> '' and state = 'open'`)
+  const page = (await manager.get(`/rooms/${id}`)).body
+  expect(/<title>([^<]*)<\/title>/.exec(page)?.[1]).not.toContain(reference)
+})
+
+test('a day that has not come, or lies before the birth, is refused beside its box, and what was typed stays', async () => {
+  const { id } = await roomWhere(OPEN_DEATH)
+  const url = `/rooms/${id}/record/criminal`
+  const form = hidden((await manager.get(url)).body)
+  const typed = (year: string) => ({
+    ...form,
+    'q-began-on.day': '4',
+    'q-began-on.month': '5',
+    'q-began-on.year': year,
+  })
+  const early = await manager.post(url, typed('1970'))
+  expect(early.statusCode).toBe(422)
+  expect(early.body).toContain('That is before the child was born.')
+  expect(early.body).toContain('value="1970"')
+  const late = await manager.post(url, typed('2090'))
+  expect(late.statusCode).toBe(422)
+})
+
+test('two people decide at once: the first decides, the second is told, and nothing of theirs is saved', async () => {
+  const { id } = await roomWhere(`pathway = 'exploitation' and not standing and state = 'open'`)
+  const page = (await manager.get(`/rooms/${id}`)).body
+  const move = /href="(\/rooms\/[^"]+\/decide\/[^"]+)"/.exec(page)?.[1] ?? ''
+  expect(move).not.toBe('')
+  const lead = await visitorAs(there, app, 'ruth.ansell')
+  const fields = {
+    'on-day': String(new Date().getUTCDate()),
+    'on-month': String(new Date().getUTCMonth() + 1),
+    'on-year': String(new Date().getUTCFullYear()),
+    reason: 'It was agreed at the meeting.',
+    dissent: '',
+  }
+  const [one, two] = [hidden((await manager.get(move)).body), hidden((await lead.get(move)).body)]
+  const first = await manager.post(move, { ...one, ...fields })
+  expect(first.statusCode).toBe(303)
+  const second = await lead.post(move, { ...two, ...fields })
+  expect(second.statusCode).toBe(409)
+  expect(second.body).toContain('Somebody decided something here while you were writing')
+  const { rows } = await client.query(
+    `select 1 from app.room_record where room_id = $1 and body ? 'move' and at > now() - interval '1 minute'`,
+    [id],
+  )
+  expect(rows).toHaveLength(1)
+})
+
+test('a step the pathway does not allow from here is refused, and the room stays where it was', async () => {
+  const { id } = await roomWhere(`pathway = 'child-deaths' and stage = 'gathering'`)
+  const { rows } = await client.query<{ stage: string; version: number }>(
+    'select stage, version from app.room where id = $1',
+    [id],
+  )
+  const url = `/rooms/${id}/decide/complete`
+  const form = hidden((await manager.get(url)).body)
+  const answer = await manager.post(url, {
+    ...form,
+    'on-day': '1',
+    'on-month': '5',
+    'on-year': '2018',
+    reason: 'x',
+  })
+  expect([409, 422]).toContain(answer.statusCode)
+  const after = await client.query('select stage, version from app.room where id = $1', [id])
+  expect(after.rows).toEqual(rows)
+})
+
+test('a closed room can be read, and takes nothing more', async () => {
+  const { id } = await roomWhere(`pathway = 'child-deaths' and state = 'closed'`)
+  expect((await doctor.get(`/rooms/${id}`)).body).toContain('nothing can be added')
+  expect((await doctor.get(`/rooms/${id}/record/notification`)).statusCode).toBe(404)
+})
+
+test('the panel’s page keeps its four ways of counting apart, and they come to what was reported', async () => {
+  const { id } = await roomWhere(`pathway = 'child-deaths' and standing`)
+  const page = (await doctor.get(`/rooms/${id}`)).body
+  const row = /2018<\/td>(.*?)<\/tr>/s.exec(page)?.[1] ?? ''
+  const cells = [...row.matchAll(/<td[^>]*>([^<]*)</g)].map(([, text]) => text)
+  expect(cells).toEqual(['25', '23', '25', '13'])
+})
+
+test('what names a child is nowhere in the database in clear words', async () => {
+  const { rows } = await client.query<{ sealed: Buffer }>(
+    'select sealed from app.room_child where sealed is not null',
+  )
+  expect(rows.length).toBeGreaterThan(20)
+  for (const { sealed } of rows) expect(sealed.toString('latin1')).not.toMatch(/"name"|"born"/)
+})
+
+test('the clock page shows each person what is theirs', async () => {
+  const audit = await roomWhere(`pathway = 'case-audits' and state = 'open'`)
+  expect((await manager.get('/clocks')).body).toContain(audit.reference)
+  expect((await doctor.get('/clocks')).body).not.toContain(audit.reference)
+})
