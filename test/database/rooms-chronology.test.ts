@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertEntries } from '../../src/modules/rooms/store/given-entries.ts'
 import { asActor, signedIn } from '../../src/platform/http/index.ts'
@@ -80,6 +81,29 @@ test('a file with rows that can’t be read saves nothing, and names each', asyn
     },
   )
   expect(before.body).toContain('One entry was read')
+})
+
+test('a table of Word, and a CSV, are read as a workbook is', async () => {
+  const row = (cells: readonly string[]) =>
+    new TableRow({
+      children: cells.map((words) => new TableCell({ children: [new Paragraph(words)] })),
+    })
+  const table = new Table({
+    rows: [
+      ['Date', 'Significant event'],
+      ['12th March 2017', 'Read in Word'],
+    ].map(row),
+  })
+  const word = await Packer.toBuffer(new Document({ sections: [{ children: [table] }] }))
+  const csv = Buffer.from('Date,Event\n12/3/2017,Read in a CSV\n')
+  for (const [name, file, words] of [
+    ['Chronology.docx', word, 'Read in Word'],
+    ['chronology.csv', csv, 'Read in a CSV'],
+  ] as const)
+    expect((await site.upload(HOSPITAL, name, file)).body).toContain(words)
+  const wrong = await site.upload(HOSPITAL, 'a.docx', Buffer.from('%PDF-1.7'))
+  expect(wrong.status).toBe(422)
+  expect(wrong.body).toContain('no workbook, no CSV and no Word document')
 })
 
 test('another agency types its own, and both read one list in order', async () => {

@@ -20,7 +20,7 @@ export class ChronologySite {
   readonly room: string
   readonly path: string
   readonly #app: App
-  readonly #origin: string
+  readonly origin: string
   readonly #tokens: ReadonlyMap<string, string>
 
   private constructor(
@@ -34,7 +34,7 @@ export class ChronologySite {
     this.room = room
     this.path = `/rooms/${room}/chronology`
     this.#app = app
-    this.#origin = origin
+    this.origin = origin
     this.#tokens = tokens
   }
 
@@ -112,7 +112,7 @@ export class ChronologySite {
 
   #fetch(name: string, page: string, body: FormData | URLSearchParams): Promise<Response> {
     const headers = { cookie: `s=${this.token(name)}`, 'sec-fetch-site': 'same-origin' }
-    return fetch(`${this.#origin}${this.path}${page}`, { method: 'POST', body, headers })
+    return fetch(`${this.origin}${this.path}${page}`, { method: 'POST', body, headers })
   }
 }
 

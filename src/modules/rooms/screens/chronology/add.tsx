@@ -16,16 +16,21 @@ import type { OwnedEntry } from '../../domain/chronology/assign-agencies.ts'
 import { readTyped } from '../../domain/chronology/read-typed.ts'
 import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
-import { getHere, type Here } from '../here.tsx'
+import type { Here } from '../here.tsx'
 import { BeforeBirth } from './before-birth.tsx'
-import { AgencyChoice, chosenAgency, chronologyPage } from './chronology-page.tsx'
-import { chronologyMay, mayGiveAny, type ChronologyMay } from './may.ts'
+import {
+  AgencyChoice,
+  chosenAgency,
+  chronologyPage,
+  getChronology,
+  type InChronology,
+} from './chronology-page.tsx'
+import { mayGiveAny, type ChronologyMay } from './may.ts'
 
 /** Adds one entry to an agency's chronology. */
 export const addEntryScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await getMay(request, here)
+    const { here, may } = await getGiving(request, pathways)
     return chronologyPage(
       request,
       here,
@@ -36,8 +41,7 @@ export const addEntryScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await getMay(request, here)
+    const { here, may } = await getGiving(request, pathways)
     const read = await readEntry(request, here, may)
     if ('errors' in read) return invalid(...read.errors)
     await addEntry(request, here.room, read.entry)
@@ -45,10 +49,10 @@ export const addEntryScreen = (pathways: Pathways): Screen<Services> => ({
   },
 })
 
-async function getMay(request: Request<Services>, here: Here): Promise<ChronologyMay> {
-  const may = await chronologyMay(request, here)
-  if (here.room.standing || !mayGiveAny(may)) throw new NotFound()
-  return may
+async function getGiving(request: Request<Services>, pathways: Pathways): Promise<InChronology> {
+  const found = await getChronology(request, pathways)
+  if (!mayGiveAny(found.may)) throw new NotFound()
+  return found
 }
 
 async function readEntry(

@@ -1,11 +1,35 @@
 import type { ComponentChildren } from 'preact'
 import { Select } from '../../../../govuk/index.ts'
-import type { Answer, FieldError, Kept, Request } from '../../../../platform/http/index.ts'
+import {
+  NotFound,
+  type Answer,
+  type FieldError,
+  type Kept,
+  type Request,
+} from '../../../../platform/http/index.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { errorOf } from '../../../../platform/forms/error-of.ts'
 import { chronologyPaths } from '../../paths.ts'
-import { roomPage, type Here } from '../here.tsx'
-import { mayGiveAny, type ChronologyMay } from './may.ts'
+import type { Pathways } from '../../domain/pathways.ts'
+import { getHere, roomPage, type Here } from '../here.tsx'
+import { chronologyMay, mayGiveAny, type ChronologyMay } from './may.ts'
+
+/** Where somebody stands in a room's chronology, and what they may do with it. */
+export interface InChronology {
+  readonly here: Here
+  readonly may: ChronologyMay
+}
+
+/** The chronology of the room of the address. The look is in the audit log. Throws NotFound. */
+export async function getChronology(
+  request: Request<Services>,
+  pathways: Pathways,
+): Promise<InChronology> {
+  const here = await getHere(request, pathways, 'chronology')
+  // A panel's room has cases, and no chronology of its own.
+  if (here.room.standing) throw new NotFound()
+  return { here, may: await chronologyMay(request, here) }
+}
 
 /** A page of a room's chronology, with the way to the others. */
 export function chronologyPage(
@@ -34,7 +58,7 @@ export function chronologyPage(
     heading,
     <>
       <h2 class="govuk-heading-m">{heading}</h2>
-      <nav aria-label="The chronology">
+      <nav aria-label="The chronology" class="govuk-!-margin-bottom-6">
         <ul class="govuk-list sightline-inline-list">
           {links.map(({ text, href }) => (
             <li>

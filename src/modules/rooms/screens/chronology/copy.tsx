@@ -21,10 +21,9 @@ import {
   copyFileName,
 } from '../../render/chronology-file.ts'
 import { listGivenFiles } from '../../store/given-entries.ts'
-import { getHere, markingOf, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import { markingOf, type Here } from '../here.tsx'
+import { chronologyPage, getChronology, type InChronology } from './chronology-page.tsx'
 import { agenciesIn } from './filter-form.tsx'
-import { chronologyMay, type ChronologyMay } from './may.ts'
 
 // The government's mark for what would harm people if it were lost. Source: Government Security
 // Classifications; not checked, and a partnership writes its own in its place.
@@ -33,8 +32,7 @@ const USUAL_MARKING = 'OFFICIAL-SENSITIVE'
 /** Makes a copy to take away: for whom, of which view, in which format. It is on record. */
 export const copyScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await getMay(request, here)
+    const { here, may } = await getCopying(request, pathways)
     const agencies = agenciesIn(await listGivenFiles(request.tx, here.room.id))
     return chronologyPage(
       request,
@@ -50,8 +48,7 @@ export const copyScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    await getMay(request, here)
+    const { here } = await getCopying(request, pathways)
     const wanted = await wantedIn(request, here)
     if ('errors' in wanted) return invalid(...wanted.errors)
     const copy = await makeCopy(request, here.room, here.facts, wanted)
@@ -62,10 +59,10 @@ export const copyScreen = (pathways: Pathways): Screen<Services> => ({
   },
 })
 
-async function getMay(request: Request<Services>, here: Here): Promise<ChronologyMay> {
-  const may = await chronologyMay(request, here)
-  if (here.room.standing || !may.copy) throw new NotFound()
-  return may
+async function getCopying(request: Request<Services>, pathways: Pathways): Promise<InChronology> {
+  const found = await getChronology(request, pathways)
+  if (!found.may.copy) throw new NotFound()
+  return found
 }
 
 async function wantedIn(

@@ -10,10 +10,9 @@ import { readWrittenDate } from '../../domain/chronology/written-date.ts'
 import { workOf, type Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
 import { listEntries, NO_FILTER } from '../../store/chronology.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import { KeepLines } from './entry-words.tsx'
-import { chronologyMay } from './may.ts'
 
 const USUAL_DAYS = 28
 const MOST_DAYS = 366
@@ -22,8 +21,7 @@ const MOST_ENTRIES = 5_000
 /** A number of days from a day on, such as an order's 28, with what is recorded of each. */
 export const daysScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const asked = askedOf(request, here)
     return chronologyPage(
       request,

@@ -9,18 +9,16 @@ import { verdictsIn, type DuplicateVerdict } from '../../domain/chronology/kept-
 import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
 import { findEntry, listEntriesById, type StoredEntry } from '../../store/chronology.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import { EntryOrigin, EntryWhat, EntryWhen, KeepLines, maskEntry } from './entry-words.tsx'
-import { chronologyMay } from './may.ts'
 
 const MOST = 20
 
 /** Entries that may tell of one event: somebody decides, and both stay. */
 export const duplicatesScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const { tx, query } = request
     const from = isDay(query.text('from')) ? query.text('from') : null
     const verdicts = verdictsIn(here.facts.records)
@@ -64,8 +62,7 @@ export const duplicatesScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const { form, tx } = request
     const [first, second] = [
       await findEntry(tx, here.room.id, form.text('first')),
@@ -162,7 +159,7 @@ function Decided(
             text: (
               <>
                 {verdict.same ? 'One event' : 'Two events'}
-                <span class="sightline-basis-line">{verdict.why}</span>
+                <span class="sightline-basis-line">{here.mask(verdict.why)}</span>
               </>
             ),
           },

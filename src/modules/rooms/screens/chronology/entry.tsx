@@ -28,18 +28,17 @@ import { chronologyPaths } from '../../paths.ts'
 import { sourceInWords } from '../../render/chronology-document.ts'
 import { findEntry, type StoredEntry } from '../../store/chronology.ts'
 import { findNames } from '../../store/people.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import { KeepLines, maskEntry } from './entry-words.tsx'
-import { chronologyMay, mayTakeBack } from './may.ts'
+import { mayTakeBack } from './may.ts'
 import { readReason, ReasonFields, TextField, textFault } from './redaction-form.tsx'
 import { Listed } from './redactions.tsx'
 
 /** One entry: all that it says, what of it is covered in copies, and taking it back. */
 export const entryScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const entry = await getEntry(request, here)
     const names = await findNames(request.tx, here.room.id)
     const own = redactionsIn(here.facts.records).filter(
@@ -70,8 +69,7 @@ export const entryScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const entry = await getEntry(request, here)
     if (request.form.text('do') !== 'take-back') {
       if (!may.decide) throw new NotFound()

@@ -15,10 +15,9 @@ import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
 import { listEntryDays } from '../../store/chronology.ts'
 import { listGivenFiles } from '../../store/given-entries.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import { agenciesIn } from './filter-form.tsx'
-import { chronologyMay } from './may.ts'
 
 const USUAL_LEAST = 28
 const MOST_SHOWN = 50
@@ -26,8 +25,7 @@ const MOST_SHOWN = 50
 /** Stretches of time of which no entry tells: of any agency, and of each by itself. */
 export const gapsScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const { tx, query } = request
     const days = await listEntryDays(tx, here.room.id)
     const agencies = agenciesIn(await listGivenFiles(tx, here.room.id))

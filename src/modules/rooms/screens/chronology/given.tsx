@@ -15,17 +15,16 @@ import { agencyInWords } from '../../domain/chronology/entry.ts'
 import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
 import { listGivenFiles, type GivenFile } from '../../store/given-entries.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import { listAddress } from './list-state.ts'
-import { chronologyMay, mayTakeBack } from './may.ts'
+import { mayTakeBack } from './may.ts'
 import { NO_FILTER } from '../../store/chronology.ts'
 
 /** What the chronology is put together of: each agency's files and what it typed. A file can be taken back. */
 export const givenScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const files = await listGivenFiles(request.tx, here.room.id)
     return chronologyPage(
       request,
@@ -63,8 +62,7 @@ export const givenScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const { form, tx } = request
     const file = (await listGivenFiles(tx, here.room.id)).find(
       (one) => one.sha256 === form.text('file') && (one.agencyId ?? 'none') === form.text('agency'),
@@ -89,10 +87,7 @@ function Source({ request, here, file }: FileProps) {
   const filter = { ...NO_FILTER, source: sha256 ?? 'typed', agency: agencyId ?? 'none' }
   const state = { filter, at: null, redacted: false }
   return (
-    <a
-      class="govuk-link sightline-breaks"
-      href={listAddress(here.room.id, state, request.services)}
-    >
+    <a class="govuk-link" href={listAddress(here.room.id, state, request.services)}>
       {sha256 === null ? 'Typed here' : here.mask(source)}
     </a>
   )

@@ -1,11 +1,5 @@
 import { DataTable } from '../../../../govuk/index.ts'
-import {
-  invalid,
-  NotFound,
-  redirect,
-  type Request,
-  type Screen,
-} from '../../../../platform/http/index.ts'
+import { invalid, redirect, type Request, type Screen } from '../../../../platform/http/index.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { agencyInWords } from '../../domain/chronology/entry.ts'
 import { redactionsIn, verdictsIn } from '../../domain/chronology/kept-records.ts'
@@ -20,8 +14,8 @@ import {
   type StoredEntry,
 } from '../../store/chronology.ts'
 import { listGivenFiles, type GivenFile } from '../../store/given-entries.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import {
   EntryOrigin,
   EntryWhat,
@@ -32,18 +26,15 @@ import {
 } from './entry-words.tsx'
 import { FilterForm, readFilter } from './filter-form.tsx'
 import { isFiltered, listAddress, listStateOf, type ListState } from './list-state.ts'
-import { chronologyMay, mayGiveAny, type ChronologyMay } from './may.ts'
+import { mayGiveAny, type ChronologyMay } from './may.ts'
 
 const PAGE = 100
 
 /** A room's chronology: what every agency gave, in one list in order, a page at a time. */
 export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    // A panel's room has cases, and no chronology of its own.
-    if (here.room.standing) throw new NotFound()
+    const { here, may } = await getChronology(request, pathways)
     const { tx, query, services } = request
-    const may = await chronologyMay(request, here)
     const state = listStateOf(query, services)
     const page = await listEntryPage(tx, here.room.id, state.filter, state.at, PAGE)
     const files = await listGivenFiles(tx, here.room.id)
@@ -59,16 +50,16 @@ export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
         <>
           <FilterForm request={request} here={here} state={state} files={files} />
           <Standing request={request} here={here} state={state} count={count} files={files} />
-          <Pages request={request} here={here} state={state} page={page} />
+          <Pages request={request} here={here} state={state} page={page} where="above" />
           <Entries here={here} state={state} page={page} same={await sameAs(request, here, page)} />
-          <Pages request={request} here={here} state={state} page={page} />
+          <Pages request={request} here={here} state={state} page={page} where="below" />
         </>
       ),
     )
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
+    const { here } = await getChronology(request, pathways)
     const read = readFilter(request)
     if ('errors' in read) return invalid(...read.errors)
     return redirect(listAddress(here.room.id, read.state, request.services))
@@ -135,7 +126,8 @@ function Standing(props: Readonly<Shown & { count: number; files: readonly Given
   )
 }
 
-function Pages({ request, here, state, page }: Readonly<Shown & { page: EntryPage }>) {
+function Pages(props: Readonly<Shown & { page: EntryPage; where: 'above' | 'below' }>) {
+  const { request, here, state, page, where } = props
   const { entries, earlier, later } = page
   const [first, last] = [entries[0], entries.at(-1)]
   const to = (at: ListState['at']) => listAddress(here.room.id, { ...state, at }, request.services)
@@ -143,7 +135,10 @@ function Pages({ request, here, state, page }: Readonly<Shown & { page: EntryPag
   const back = first ? to({ before: first.id }) : to(null)
   if (!earlier && !later) return null
   return (
-    <nav class="govuk-pagination govuk-pagination--block" aria-label="Pages of the chronology">
+    <nav
+      class="govuk-pagination govuk-pagination--block"
+      aria-label={`Pages of the chronology, ${where} the entries`}
+    >
       {earlier ? (
         <div class="govuk-pagination__prev">
           <a class="govuk-link govuk-pagination__link" href={back} rel="prev">
@@ -198,7 +193,6 @@ function Entries(
   return (
     <DataTable
       label="Entries in order"
-      classes="sightline-chronology"
       head={['When', 'Agency and source', 'What happened', 'What was done', 'Comment'].map(
         (text) => ({ text }),
       )}

@@ -16,9 +16,8 @@ import { REDACTION_REASONS, type Redaction } from '../../domain/chronology/redac
 import { tidyWords } from '../../domain/chronology/tidy-words.ts'
 import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
-import { getHere, type Here } from '../here.tsx'
-import { chronologyPage } from './chronology-page.tsx'
-import { chronologyMay } from './may.ts'
+import type { Here } from '../here.tsx'
+import { chronologyPage, getChronology } from './chronology-page.tsx'
 import {
   coveredInWords,
   readReason,
@@ -30,8 +29,7 @@ import {
 /** What is covered in copies, why, and by whom. Words can be covered wherever they stand. */
 export const redactionsScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const redactions = redactionsIn(here.facts.records)
     const { kept, tokens } = request
     return chronologyPage(
@@ -67,8 +65,7 @@ export const redactionsScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     if (!may.decide) throw new NotFound()
     const text = tidyWords(request.form.raw('text'))
     const why = readReason(request.form)
@@ -144,8 +141,7 @@ export function Listed(
 /** Lifts one redaction: what it covered shows again. */
 export const liftScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const redaction = getRedaction(request, here)
     const { kept, tokens } = request
     return chronologyPage(
@@ -171,8 +167,7 @@ export const liftScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await chronologyMay(request, here)
+    const { here, may } = await getChronology(request, pathways)
     const redaction = getRedaction(request, here)
     if (!may.decide) throw new NotFound()
     const why = request.form.text('why')

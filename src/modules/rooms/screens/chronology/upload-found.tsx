@@ -10,7 +10,7 @@ import type { ChronologyMay } from './may.ts'
 const number = (n: number) => n.toLocaleString('en-GB')
 
 /** Each row that can't be read, with why. */
-export function UploadProblems({ found }: Readonly<{ found: UploadPreview }>) {
+export function UploadProblems({ found, here }: Readonly<{ found: UploadPreview; here: Here }>) {
   const { problems, fileName } = found
   return (
     <div id="problems">
@@ -30,12 +30,12 @@ export function UploadProblems({ found }: Readonly<{ found: UploadPreview }>) {
           {
             text: (
               <>
-                {start}
+                {here.mask(start)}
                 {table === '' ? null : <span class="sightline-basis-line">{table}</span>}
               </>
             ),
           },
-          { text: message },
+          { text: here.mask(message) },
         ])}
       />
       {problems.length > MOST_PROBLEMS ? (

@@ -15,17 +15,22 @@ import { confirmUpload, MOST_UPLOAD_BYTES, readUpload } from '../../actions/uplo
 import { forgetWaiting } from '../../actions/waiting-upload.ts'
 import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
-import { getHere, type Here } from '../here.tsx'
+import type { Here } from '../here.tsx'
 import { BeforeBirth } from './before-birth.tsx'
-import { AgencyChoice, chosenAgency, chronologyPage } from './chronology-page.tsx'
-import { chronologyMay, mayGiveAny, type ChronologyMay } from './may.ts'
+import {
+  AgencyChoice,
+  chosenAgency,
+  chronologyPage,
+  getChronology,
+  type InChronology,
+} from './chronology-page.tsx'
+import { mayGiveAny, type ChronologyMay } from './may.ts'
 import { UploadFound, UploadProblems } from './upload-found.tsx'
 
 /** Takes in an agency's chronology as a file: it is read, looked at, and saved when it is confirmed. */
 export const uploadChronologyScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await getMay(request, here)
+    const { here, may } = await getGiving(request, pathways)
     return chronologyPage(
       request,
       here,
@@ -36,8 +41,7 @@ export const uploadChronologyScreen = (pathways: Pathways): Screen<Services> => 
   },
 
   async submit(request) {
-    const here = await getHere(request, pathways, 'chronology')
-    const may = await getMay(request, here)
+    const { here, may } = await getGiving(request, pathways)
     const { form } = request
     const waiting = form.text('waiting')
     if (form.text('do') === 'drop') {
@@ -53,10 +57,10 @@ export const uploadChronologyScreen = (pathways: Pathways): Screen<Services> => 
   },
 })
 
-async function getMay(request: Request<Services>, here: Here): Promise<ChronologyMay> {
-  const may = await chronologyMay(request, here)
-  if (here.room.standing || !mayGiveAny(may)) throw new NotFound()
-  return may
+async function getGiving(request: Request<Services>, pathways: Pathways): Promise<InChronology> {
+  const found = await getChronology(request, pathways)
+  if (!mayGiveAny(found.may)) throw new NotFound()
+  return found
 }
 
 async function look(request: Request<Services>, here: Here, may: ChronologyMay): Promise<Answer> {
@@ -81,7 +85,7 @@ async function look(request: Request<Services>, here: Here, may: ChronologyMay):
       may,
       'This file can’t be taken yet',
       <>
-        <UploadProblems found={found} />
+        <UploadProblems found={found} here={here} />
         <UploadForm request={request} may={may} />
       </>,
       [{ field: 'problems', message: 'Some rows can’t be read. Nothing was saved.' }],
