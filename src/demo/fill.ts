@@ -10,7 +10,7 @@ import { loadSchools, type AsLink } from './load-schools.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
 import { addressOf, SEVERNSHIRE } from './people.ts'
-import { DEMO_KINDS } from './rooms/kinds.ts'
+import { demoKinds } from './rooms/kinds.ts'
 
 const ANALYST = 'Tomas Ferrier'
 
@@ -46,7 +46,8 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
     ['schools', await loadSchools(asOn, asLink, SEVERNSHIRE.admin)],
   ])
   await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
-  await loadRooms(await around(system, asOn), DEMO_KINDS)
+  const site = await around(system, asOn)
+  await loadRooms(site, demoKinds(site.today))
   await loadBoard(asOn('2018-09-03'), {
     manager: SEVERNSHIRE.admin,
     chair: addressOf('Farida Okonjo'),
@@ -58,14 +59,15 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
 
 /** Who is who, and until when those who sit in rooms do: a year from the day it is filled. */
 async function around(system: Fillable, asOn: AsOn) {
-  const found = await system.asOperator(async ({ query }) => ({
+  const { people, days } = await system.asOperator(async ({ query }) => ({
     people: await query('select id, name from app.person'),
-    until: await query(`select (current_date + 365)::text as day`),
+    days: await query(`select current_date::text as today, (current_date + 365)::text as until`),
   }))
-  const ids = new Map(found.people.map(({ id, name }) => [String(name), String(id)]))
+  const ids = new Map(people.map(({ id, name }) => [String(name), String(id)]))
   return {
     asOn,
-    until: String(found.until[0]?.['day']),
+    today: String(days[0]?.['today']),
+    until: String(days[0]?.['until']),
     person: (name: string) => ids.get(name) ?? '',
   }
 }

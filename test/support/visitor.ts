@@ -39,6 +39,34 @@ export class Visitor {
     return response
   }
 
+  /** Sends a form with one file, as a browser does. */
+  async sendFile(
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    file: { readonly field: string; readonly name: string; readonly content: Buffer },
+  ): Promise<LightMyRequestResponse> {
+    const boundary = '----a-boundary-of-a-test'
+    const all = { ...hidden((await this.get(url)).body), ...fields }
+    const part = (head: string, content: Buffer | string) =>
+      Buffer.concat([
+        Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+        Buffer.from(content),
+        Buffer.from('\r\n'),
+      ])
+    const response = await this.#app.inject({
+      method: 'POST',
+      url,
+      headers: { ...this.#headers(), 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload: Buffer.concat([
+        ...Object.entries(all).map(([name, value]) => part(`name="${name}"`, value)),
+        part(`name="${file.field}"; filename="${file.name}"`, file.content),
+        Buffer.from(`--${boundary}--\r\n`),
+      ]),
+    })
+    this.#keep(response)
+    return response
+  }
+
   #headers() {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     return cookie

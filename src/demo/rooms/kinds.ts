@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../knowledge/law/index.ts'
 import { caseAuditsPathway } from '../../modules/case-audits/index.ts'
 import { caseReviewsPathway } from '../../modules/case-reviews/index.ts'
 import { childDeathsPathway } from '../../modules/child-deaths/index.ts'
@@ -13,16 +14,17 @@ import { CASE_AUDITS } from './case-audits.ts'
 import { CASE_REVIEWS } from './case-reviews.ts'
 import { CHILD_DEATH_PANEL } from './child-death-panel.ts'
 import { CHILD_DEATHS } from './child-deaths.ts'
-import type { DemoKind } from './demo-room.ts'
+import type { DemoKind, DemoRoom } from './demo-room.ts'
 import { ESCALATIONS, ESCALATIONS_LOG } from './escalations.ts'
 import { EXPLOITATION_GROUP } from './exploitation-group.ts'
 import { EXPLOITATION_ROOMS } from './exploitation.ts'
 import { INVESTIGATION_ROOMS } from './large-investigations.ts'
+import { asIfNow, rapidReviewNow } from './present.ts'
 import { PRIVATE_FOSTERING_GROUP } from './private-fostering-group.ts'
-import { DEMO_PRIVATE_FOSTERING } from './private-fostering.ts'
+import { DEMO_PRIVATE_FOSTERING, privateFosteringUnderWay } from './private-fostering.ts'
 import { PROFILE_ROOMS } from './problem-profiles.ts'
 import { PROTECTION_ORDERS_GROUP } from './protection-orders-group.ts'
-import { DEMO_PROTECTION_ORDERS } from './protection-orders.ts'
+import { DEMO_PROTECTION_ORDERS, protectionOrderUnderWay } from './protection-orders.ts'
 
 const LEADS = [
   { name: 'Ruth Ansell', as: 'Lead for the council' },
@@ -78,3 +80,30 @@ export const DEMO_KINDS: readonly DemoKind[] = [
     members: LEADS.slice(0, 1),
   },
 ]
+
+/**
+ * The same, with a case or two of these weeks in the kinds whose clocks people look at, so that the
+ * demonstration’s clocks run. In: today.
+ */
+export function demoKinds(today: Day): readonly DemoKind[] {
+  const now: Readonly<Record<string, readonly DemoRoom[]>> = {
+    'case-reviews': [rapidReviewNow(today)],
+    'child-deaths': firstOf(CHILD_DEATHS, today, 20, 'Perran Ashgrove'),
+    escalations: firstOf(ESCALATIONS, today, 3),
+    exploitation: firstOf(EXPLOITATION_ROOMS, today, 40, 'Merryn Tollgate'),
+    'protection-orders': [protectionOrderUnderWay(today)],
+    'private-fostering': [privateFosteringUnderWay(today)],
+  }
+  return DEMO_KINDS.map((kind) => ({
+    ...kind,
+    rooms: [...kind.rooms, ...(now[kind.pathway.code] ?? [])],
+  }))
+}
+
+/** The first case of a kind, as if it had opened so many days ago, about somebody else. */
+function firstOf(rooms: readonly DemoRoom[], today: Day, days: number, name?: string): DemoRoom[] {
+  const [first] = rooms
+  if (!first) return []
+  const moved = asIfNow(first, addDays(first.openedOn, days), today)
+  return [name ? { ...moved, children: moved.children.map((one) => ({ ...one, name })) } : moved]
+}

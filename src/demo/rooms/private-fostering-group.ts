@@ -58,8 +58,7 @@ export const PRIVATE_FOSTERING_GROUP: DemoRoom = {
       values: {
         on: '2018-06-20',
         to: 'The Board and the director of children’s services',
-        said: 'Eleven notifications and fifteen arrangements in the year; six in place at its end. Six of 70 visits that fell due were late.',
-        next: '2019-06-28',
+        said: 'Eleven notifications and fifteen arrangements in the year; six in place at its end. Seven of 73 visits that fell due were late.',
       },
     },
   ],

@@ -193,8 +193,8 @@ function visited({ begins, notAlone }: FosteringOfDemo, visits: readonly Day[]):
         },
     {
       record: 'visit-report',
-      day: addDays(on, 3),
-      values: { visit: on, on: addDays(on, 3), shared: YES },
+      day: on,
+      values: { visit: on, on, shared: YES },
     },
   ])
 }

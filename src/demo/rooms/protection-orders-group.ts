@@ -45,7 +45,6 @@ export const PROTECTION_ORDERS_GROUP: DemoRoom = {
       values: {
         on: '2017-09-29',
         how: 'The police tell the front door on the day an order is made. The front door tells school, health and housing by the next working day.',
-        'review-by': '2018-09-28',
       },
     },
     {

@@ -6,7 +6,13 @@ export const paths = {
   projector: '/rooms/projector',
   keepingAll: '/rooms/keeping',
   returns: '/rooms/returns',
-  returnOf: (pathway: string) => `/rooms/returns/${pathway}`,
+  returnOf: (pathway: string, period = '') =>
+    `/rooms/returns/${pathway}${period ? `?period=${period}` : ''}`,
+  exportOf: (pathway: string, period: string) =>
+    `/rooms/returns/${pathway}/export?period=${period}`,
+  totalsOf: (pathway: string, period: string) =>
+    `/rooms/returns/${pathway}/totals?period=${period}`,
+  checkReturn: (pathway: string) => `/rooms/returns/${pathway}/check`,
   clocks: '/clocks',
   room: (id: string) => `/rooms/${id}`,
   /** What a reader is told before a room that may distress. */
@@ -23,9 +29,14 @@ export const paths = {
   looks: (id: string) => `/rooms/${id}/looks`,
   keeping: (id: string) => `/rooms/${id}/keeping`,
   reports: (id: string) => `/rooms/${id}/reports`,
-  report: (id: string, report: string) => `/rooms/${id}/reports/${report}`,
+  /** Without the room's own pages: whoever writes it may not be one of their readers. */
+  report: (report: string) => `/rooms/reports/${report}`,
+  checkReport: (report: string) => `/rooms/reports/${report}/check`,
+  newReport: (id: string, form: string, child: string | null) =>
+    `/rooms/${id}/reports/new/${form}${child ? `?child=${child}` : ''}`,
   chronology: (id: string) => `/rooms/${id}/chronology`,
   evidence: (id: string) => `/rooms/${id}/evidence`,
+  learning: (id: string) => `/rooms/${id}/learning`,
 } as const
 
 const chronology = (id: string, page = '') => `/rooms/${id}/chronology${page}`

@@ -5,12 +5,23 @@ import { pathwaysOf } from './domain/pathways.ts'
 import { chronologyRoutes } from './screens/chronology/routes.ts'
 import { beforeScreen } from './screens/before.tsx'
 import { clocksScreen } from './screens/clocks.tsx'
+import { checkReportScreen } from './screens/check-report.tsx'
+import { checkReturnScreen } from './screens/check-return.tsx'
 import { decideScreen } from './screens/decide.tsx'
+import { roomEvidenceScreen } from './screens/evidence.tsx'
+import { exportScreen } from './screens/export.tsx'
+import { learningScreen } from './screens/learning.tsx'
+import { newReportScreen } from './screens/new-report.tsx'
 import { openScreen } from './screens/open.tsx'
 import { recordScreen } from './screens/record.tsx'
+import { reportScreen } from './screens/report.tsx'
+import { reportsScreen } from './screens/reports.tsx'
+import { returnScreen } from './screens/return.tsx'
+import { returnsScreen } from './screens/returns.tsx'
 import { roomScreen } from './screens/room.tsx'
 import { roomsScreen } from './screens/rooms.tsx'
 import { timelineScreen } from './screens/timeline.tsx'
+import { totalsScreen } from './screens/totals.tsx'
 
 /** Who can be a member of a room at all; which rooms there are for them is the database's answer. */
 const MEMBERS = {
@@ -19,6 +30,14 @@ const MEMBERS = {
 
 const OPENERS = { roles: ['BM', 'IC', 'SGC', 'CDP'] } as const
 
+/** Who reads agencies' reports, or writes their own agency's. */
+const REPORTERS = { roles: ['BM', 'IC', 'LSP', 'AL', 'REV'] } as const
+
+const RELEASERS = { roles: ['BM'] } as const
+
+/** Who looks at what is counted: members, and the analyst who draws exports. The Business Manager releases. */
+const COUNTERS = { roles: [...MEMBERS.roles, 'DA'] } as const
+
 /** In: every kind of room there is. Out: the pages of rooms. */
 export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[] {
   const pathways = pathwaysOf(all)
@@ -26,11 +45,43 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms', permission: MEMBERS, screen: roomsScreen(pathways) },
     { path: '/rooms/open', permission: OPENERS, screen: openScreen(pathways) },
     { path: '/clocks', permission: MEMBERS, screen: clocksScreen(pathways) },
+    { path: '/rooms/returns', permission: COUNTERS, screen: returnsScreen(pathways) },
+    { path: '/rooms/returns/:pathway', permission: COUNTERS, screen: returnScreen(pathways) },
+    {
+      path: '/rooms/returns/:pathway/export',
+      permission: COUNTERS,
+      screen: exportScreen(pathways),
+      upload: { maxBytes: 10_000_000 },
+    },
+    {
+      path: '/rooms/returns/:pathway/totals',
+      permission: COUNTERS,
+      screen: totalsScreen(pathways),
+    },
+    {
+      path: '/rooms/returns/:pathway/check',
+      permission: COUNTERS,
+      screen: checkReturnScreen(pathways),
+    },
+    { path: '/rooms/reports/:report', permission: REPORTERS, screen: reportScreen(pathways) },
+    {
+      path: '/rooms/reports/:report/check',
+      permission: REPORTERS,
+      screen: checkReportScreen(pathways),
+    },
     { path: '/rooms/:room', permission: MEMBERS, screen: roomScreen(pathways) },
     { path: '/rooms/:room/before', permission: MEMBERS, screen: beforeScreen(pathways) },
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
     ...chronologyRoutes(pathways, MEMBERS),
+    { path: '/rooms/:room/evidence', permission: RELEASERS, screen: roomEvidenceScreen(pathways) },
+    { path: '/rooms/:room/learning', permission: RELEASERS, screen: learningScreen(pathways) },
+    { path: '/rooms/:room/reports', permission: MEMBERS, screen: reportsScreen(pathways) },
+    {
+      path: '/rooms/:room/reports/new/:form',
+      permission: REPORTERS,
+      screen: newReportScreen(pathways),
+    },
   ]
 }

@@ -22,6 +22,7 @@ import {
 } from './forms/publish.ts'
 import { learning, progress, recommendation, report } from './forms/report.ts'
 import { MOVES } from './moves.ts'
+import { whyHeldBack } from './releases.ts'
 import { STAGES } from './stages.ts'
 import { toldBy } from './tells.ts'
 import { watchesOf } from './watches.ts'
@@ -85,6 +86,7 @@ export const caseReviewsPathway: Pathway = {
     'This room is about a child who died or was seriously harmed. What stands in it can distress. Take the time you need, and speak to somebody afterwards.',
   figures: caseReviewFigures,
   evidence: evidenceOf,
+  releases: whyHeldBack,
   tells: toldBy,
   source:
     'Local Safeguarding Children Boards Regulations 2006, regulation 5(2), as quoted in a regional manual of procedures; Working Together 2015, 2018, 2023 and 2026 and the Panel’s guidance, as quoted in procedures and summaries. Forms and codes are our own.',

@@ -1,26 +1,9 @@
-import { periodBefore, periodInWords, readPeriod } from '../../../knowledge/law/index.ts'
+import { periodBefore, readPeriod } from '../../../knowledge/law/index.ts'
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { basisLine } from '../domain/basis.ts'
 import { changeFrom } from '../domain/change.ts'
-import type { FigureValue } from '../domain/figure-value.ts'
-import type { Meaning } from '../domain/meaning.ts'
-import type { Measure } from '../domain/measure.ts'
+import { releasedValue, type FigureToRelease } from '../domain/released-value.ts'
 import { insertFigures, listLatest } from '../store/figures.ts'
-
-/** A figure that another part of the system worked out, with what it means. */
-export interface FigureToRelease {
-  readonly id: string
-  /** Counts up when the meaning changes: there is no change to tell across versions. */
-  readonly version: number
-  readonly title: string
-  readonly period: string
-  readonly measure: Measure
-  readonly meaning: Meaning
-  /** The day it stood so, and the days it covers ('FIRST..LAST'). */
-  readonly asOf: string
-  readonly window: string | null
-}
 
 /**
  * Releases figures, each with its basis, and its change on the year before where chance gives it an
@@ -40,7 +23,7 @@ export async function releaseFigures(
       const [held] = await listLatest(tx, { figure, period })
       if (held?.value.status === 'known' && held.meaning === null) return []
       const [first] = await listLatest(tx, { figure, period: before(period) })
-      const value = valueOf(one)
+      const value = releasedValue(one)
       const change = value.interval ? changeFrom(first?.value, value) : null
       return [{ figure, period, title, meaning, value: { ...value, change } }]
     }),
@@ -50,27 +33,6 @@ export async function releaseFigures(
   for (const { figure, period } of valued)
     await context.audit('figure', null, 'release', { figure, period })
   return valued.length
-}
-
-function valueOf(one: FigureToRelease): FigureValue {
-  const { measure, meaning, period } = one
-  const known = readPeriod(period)
-  return {
-    id: one.id,
-    period,
-    ...measure,
-    change: null,
-    comparators: [],
-    asOf: one.asOf,
-    window: one.window,
-    source: meaning.source,
-    definition: `${one.id}@${one.version}`,
-    basis: basisLine(measure, {
-      source: meaning.source,
-      period: known ? periodInWords(known) : period,
-      asOf: one.asOf,
-    }),
-  }
 }
 
 function before(period: string): string {

@@ -11,11 +11,17 @@ export const FOSTERING_PANEL: Panel = {
   records: [awareness, yearlyReport],
   tells: (_, cases) => arrangementsTell(cases),
   watches: (facts) =>
-    recordsOf(facts, 'yearly-report').map(({ on, values }, at, all) => ({
-      title: 'Present the yearly report on private fostering',
-      due: textIn(values, 'next'),
-      done: all[at + 1]?.on ?? null,
-      why: `The day was set with the report of ${dayInWords(on)}.`,
-      source: 'A decision of the group',
-    })),
+    recordsOf(facts, 'yearly-report').flatMap(({ on, values }, at, all) => {
+      const due = textIn(values, 'next')
+      if (due === '') return []
+      return [
+        {
+          title: 'Present the yearly report on private fostering',
+          due,
+          done: all[at + 1]?.on ?? null,
+          why: `The day was set with the report of ${dayInWords(on)}.`,
+          source: 'A decision of the group',
+        },
+      ]
+    }),
 }

@@ -255,13 +255,14 @@ test('the group is reminded of its yearly report', () => {
       records: [
         on('yearly-report', '2017-06-12', { next: '2018-06-15' }),
         on('yearly-report', '2018-06-20', { next: '2019-06-15' }),
+        on('yearly-report', '2018-06-25'),
       ],
       today: '2018-07-01',
     },
   )
   expect(panel?.watches?.(standing).map(({ due, done }) => [due, done])).toEqual([
     ['2018-06-15', '2018-06-20'],
-    ['2019-06-15', null],
+    ['2019-06-15', '2018-06-25'],
   ])
   const report = panel?.records.find(({ code }) => code === 'yearly-report')
   expect(report?.check?.({ on: '2018-06-20', next: '2018-06-20' }, standing, null)).toEqual([

@@ -1,7 +1,8 @@
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findPartnership } from '../../directory/index.ts'
-import { redactionsIn, verdictsIn } from '../domain/chronology/kept-records.ts'
+import { verdictsIn } from '../domain/chronology/kept-records.ts'
+import type { Redaction } from '../domain/chronology/redact.ts'
 import type { RoomFacts } from '../domain/facts.ts'
 import { copyOf, type ChronologyCopy, type CopyOrder } from '../render/chronology-copy.ts'
 import { MOST_ON_PAPER, type CopyFormat } from '../render/chronology-file.ts'
@@ -20,13 +21,14 @@ export interface CopyWanted extends Omit<CopyOrder, 'agency'> {
 }
 
 /**
- * Makes a copy of a room's chronology, which is on record with its recipient and its view. Out: the copy, or a
- * sentence on why it can't be made.
+ * Makes a copy of a room's chronology. In: the room, its redactions as they were given (not as a meeting sees
+ * them: what is hidden there would cover nothing here), and what is wanted. It is on record with its recipient
+ * and its view. Out: the copy, or a sentence on why it can't be made.
  */
 export async function makeCopy(
   context: Context<Services>,
-  room: StoredRoom,
-  facts: RoomFacts,
+  { room, facts }: { readonly room: StoredRoom; readonly facts: RoomFacts },
+  redactions: readonly Redaction[],
   wanted: CopyWanted,
 ): Promise<ChronologyCopy | { readonly problem: string }> {
   const { tx, now } = context
@@ -59,7 +61,7 @@ export async function makeCopy(
     madeAt: now,
     madeBy: names.get(signedIn(context).personId) ?? 'A member',
     entries,
-    redactions: redactionsIn(facts.records),
+    redactions,
     verdicts: verdictsIn(facts.records).values(),
   })
 }

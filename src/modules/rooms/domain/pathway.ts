@@ -267,6 +267,11 @@ export interface Pathway {
   marking?(facts: RoomFacts): Marking | null
   readonly figures: CaseFigures | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+  /**
+   * Why nothing of it may leave the room yet, a sentence, such as that it is held back from publication; null
+   * when it may. Left out: it always may. Asked before evidence and learning are released.
+   */
+  releases?(facts: RoomFacts): string | null
   /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
   tells?(facts: RoomFacts): readonly Told[]
   /** Where the stages, codes and forms come from, and whether that was checked. */

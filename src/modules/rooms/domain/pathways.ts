@@ -1,6 +1,6 @@
 import { clocksOf, type RunningClock } from './clocks.ts'
 import type { Room, RoomFacts } from './facts.ts'
-import type { Move, Pathway, Recordable, Stage } from './pathway.ts'
+import type { Move, Pathway, Recordable, RoomEvidence, Stage } from './pathway.ts'
 
 /** Every kind of room there is. */
 export interface Pathways {
@@ -74,6 +74,17 @@ export function movesFrom(
   return workOf(pathway, facts.room)
     .moves.filter(({ from, when }) => from.includes(facts.room.stage) && (when?.(facts) ?? true))
     .map((move) => ({ move, missing: move.needs?.(facts) ?? [] }))
+}
+
+/** Out: why nothing may leave the room yet, a sentence; null when it may. A panel's own room holds no case. */
+export function whyNothingLeaves(pathway: Pathway, facts: RoomFacts): string | null {
+  return facts.room.standing ? null : (pathway.releases?.(facts) ?? null)
+}
+
+/** Out: what a room can say to the board; null where it has nothing to say, or not yet. */
+export function evidenceOf(pathway: Pathway, facts: RoomFacts): RoomEvidence | null {
+  const says = facts.room.standing ? pathway.panel : pathway
+  return says?.evidence?.(facts) ?? null
 }
 
 /** What may be recorded where a room stands. */

@@ -11,6 +11,7 @@ import {
 import type { Services } from '../../../platform/services.ts'
 import { getFacts, openIdentities } from '../actions/get-facts.ts'
 import { getRoom } from '../actions/open-room.ts'
+import { releases } from '../actions/release-check.ts'
 import type { RoomFacts } from '../domain/facts.ts'
 import { masked } from '../domain/identity.ts'
 import { maskFacts } from '../domain/mask-facts.ts'
@@ -33,6 +34,8 @@ export interface Here {
     /** Record, and take steps that do not close it. */
     readonly edit: boolean
     readonly close: boolean
+    /** Let out what the room says to the board. */
+    readonly release: boolean
   }
   /** Whether it is read in an emergency, by somebody who is no member. */
   readonly throughGlass: boolean
@@ -52,7 +55,7 @@ export async function getHere(
   const pathway = pathways.find(room.pathway)
   if (!pathway) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
-  const mask = await maskFor(request, room)
+  const mask = await maskFor(request, room.id)
   const facts = maskFacts(await getFacts(request, room), mask)
   const place = { state: room.state, roomId: room.id }
   const policy = policyOf(room.access)
@@ -65,14 +68,16 @@ export async function getHere(
     may: {
       edit: can(actor, policy, 'edit', place),
       close: can(actor, policy, 'move', place, 'closed'),
+      release: releases(request, room.id),
     },
     throughGlass: !actor.rooms.includes(room.id),
   }
 }
 
-async function maskFor(request: Request<Services>, room: StoredRoom) {
+/** Out: what hides the names of a room's children while the screen is shown to a meeting, and else nothing. */
+export async function maskFor(request: Request<Services>, room: string) {
   if (!signedIn(request).projecting) return (words: string) => words
-  const children = await openIdentities(request, [room.id])
+  const children = await openIdentities(request, [room])
   return (words: string) => masked(words, children)
 }
 
@@ -81,7 +86,7 @@ interface Tab {
   readonly href: string
 }
 
-function tabsOf({ room, pathway }: Here): readonly Tab[] {
+function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
   const { id } = room
   const inCase = !room.standing
   return [
@@ -94,6 +99,7 @@ function tabsOf({ room, pathway }: Here): readonly Tab[] {
     ...(inCase && pathway.agencyForms.length > 0
       ? [{ text: 'Agencies’ reports', href: paths.reports(id) }]
       : []),
+    ...(may.release ? [{ text: 'For the Board', href: paths.evidence(id) }] : []),
     { text: 'Members', href: paths.people(id) },
     { text: 'Who has looked', href: paths.looks(id) },
     { text: 'How long it is kept', href: paths.keeping(id) },

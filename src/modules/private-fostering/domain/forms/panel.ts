@@ -79,10 +79,12 @@ export const yearlyReport: Recordable = {
       label: 'What it says, in a few sentences',
       required: true,
     },
-    { id: 'next', type: 'date', label: 'Next one due by', required: true },
+    { id: 'next', type: 'date', label: 'Day by which the next one is due' },
   ],
   on: 'on',
   many: true,
-  check: ({ on = '', next = '' }) =>
-    next <= on ? [{ question: 'next', message: 'The next report comes after this one.' }] : [],
+  check: ({ on = '', next }) =>
+    next !== undefined && next <= on
+      ? [{ question: 'next', message: 'The next report comes after this one.' }]
+      : [],
 }

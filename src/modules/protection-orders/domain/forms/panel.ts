@@ -17,12 +17,14 @@ export const agreement: Recordable = {
       label: 'Who tells whom, how, and by when',
       required: true,
     },
-    { id: 'review-by', type: 'date', label: 'Review it by', required: true },
+    { id: 'review-by', type: 'date', label: 'Day by which it is reviewed' },
   ],
   on: 'on',
   many: true,
-  check: ({ on = '', 'review-by': by = '' }) =>
-    by <= on ? [{ question: 'review-by', message: 'Review it on a day after it was agreed.' }] : [],
+  check: ({ on = '', 'review-by': by }) =>
+    by !== undefined && by <= on
+      ? [{ question: 'review-by', message: 'Review it on a day after it was agreed.' }]
+      : [],
 }
 
 /** The group looks at its orders together: what they show, and what it asks of whom. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Select } from '../../../../govuk/index.ts'
 import {
   NotFound,
+  signedIn,
   type Answer,
   type FieldError,
   type Kept,
@@ -10,6 +11,9 @@ import {
 import type { Services } from '../../../../platform/services.ts'
 import { errorOf } from '../../../../platform/forms/error-of.ts'
 import { chronologyPaths } from '../../paths.ts'
+import { getFacts } from '../../actions/get-facts.ts'
+import { redactionsIn } from '../../domain/chronology/kept-records.ts'
+import type { Redaction } from '../../domain/chronology/redact.ts'
 import type { Pathways } from '../../domain/pathways.ts'
 import { getHere, roomPage, type Here } from '../here.tsx'
 import { chronologyMay, mayGiveAny, type ChronologyMay } from './may.ts'
@@ -18,6 +22,8 @@ import { chronologyMay, mayGiveAny, type ChronologyMay } from './may.ts'
 export interface InChronology {
   readonly here: Here
   readonly may: ChronologyMay
+  /** As they were given, also while a meeting looks on: a word that is hidden finds nothing to cover. */
+  readonly redactions: readonly Redaction[]
 }
 
 /** The chronology of the room of the address. The look is in the audit log. Throws NotFound. */
@@ -28,7 +34,9 @@ export async function getChronology(
   const here = await getHere(request, pathways, 'chronology')
   // A panel's room has cases, and no chronology of its own.
   if (here.room.standing) throw new NotFound()
-  return { here, may: await chronologyMay(request, here) }
+  const facts = signedIn(request).projecting ? await getFacts(request, here.room) : here.facts
+  const redactions = redactionsIn(facts.records)
+  return { here, may: await chronologyMay(request, here), redactions }
 }
 
 /** A page of a room's chronology, with the way to the others. */

@@ -48,10 +48,10 @@ export const copyScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const { here } = await getCopying(request, pathways)
+    const { here, redactions } = await getCopying(request, pathways)
     const wanted = await wantedIn(request, here)
     if ('errors' in wanted) return invalid(...wanted.errors)
-    const copy = await makeCopy(request, here.room, here.facts, wanted)
+    const copy = await makeCopy(request, here, redactions, wanted)
     if ('problem' in copy) return invalid({ field: 'format', message: copy.problem })
     const { format } = wanted
     const file = await chronologyFile(copy, format)

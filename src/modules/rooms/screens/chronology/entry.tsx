@@ -20,7 +20,6 @@ import {
   WORD_FIELDS,
 } from '../../domain/chronology/entry.ts'
 import { foundIn, withoutInvisible } from '../../domain/chronology/find-text.ts'
-import { redactionsIn } from '../../domain/chronology/kept-records.ts'
 import type { Covered } from '../../domain/chronology/redact.ts'
 import { tidyWords } from '../../domain/chronology/tidy-words.ts'
 import type { Pathways } from '../../domain/pathways.ts'
@@ -38,10 +37,10 @@ import { Listed } from './redactions.tsx'
 /** One entry: all that it says, what of it is covered in copies, and taking it back. */
 export const entryScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const { here, may } = await getChronology(request, pathways)
+    const { here, may, redactions } = await getChronology(request, pathways)
     const entry = await getEntry(request, here)
     const names = await findNames(request.tx, here.room.id)
-    const own = redactionsIn(here.facts.records).filter(
+    const own = redactions.filter(
       ({ covers }) => covers.kind !== 'everywhere' && covers.entryId === entry.id,
     )
     return chronologyPage(

@@ -2,8 +2,8 @@ import { DataTable } from '../../../../govuk/index.ts'
 import { invalid, redirect, type Request, type Screen } from '../../../../platform/http/index.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { agencyInWords } from '../../domain/chronology/entry.ts'
-import { redactionsIn, verdictsIn } from '../../domain/chronology/kept-records.ts'
-import { redactorOf } from '../../domain/chronology/redact.ts'
+import { verdictsIn } from '../../domain/chronology/kept-records.ts'
+import { redactorOf, type Redactor } from '../../domain/chronology/redact.ts'
 import type { Pathways } from '../../domain/pathways.ts'
 import { chronologyPaths } from '../../paths.ts'
 import {
@@ -33,8 +33,9 @@ const PAGE = 100
 /** A room's chronology: what every agency gave, in one list in order, a page at a time. */
 export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const { here, may } = await getChronology(request, pathways)
+    const { here, may, redactions } = await getChronology(request, pathways)
     const { tx, query, services } = request
+    const redact = redactorOf(redactions)
     const state = listStateOf(query, services)
     const page = await listEntryPage(tx, here.room.id, state.filter, state.at, PAGE)
     const files = await listGivenFiles(tx, here.room.id)
@@ -51,7 +52,13 @@ export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
           <FilterForm request={request} here={here} state={state} files={files} />
           <Standing request={request} here={here} state={state} count={count} files={files} />
           <Pages request={request} here={here} state={state} page={page} where="above" />
-          <Entries here={here} state={state} page={page} same={await sameAs(request, here, page)} />
+          <Entries
+            here={here}
+            state={state}
+            page={page}
+            redact={redact}
+            same={await sameAs(request, here, page)}
+          />
           <Pages request={request} here={here} state={state} page={page} where="below" />
         </>
       ),
@@ -182,14 +189,14 @@ function Entries(
     state: ListState
     page: EntryPage
     same: ReadonlyMap<string, readonly StoredEntry[]>
+    redact: Redactor
   }>,
 ) {
-  const { here, state, page, same } = props
+  const { here, state, page, same, redact } = props
   if (page.entries.length === 0)
     return (
       <p class="govuk-body sightline-empty">No entry here. Go to an earlier day, or filter less.</p>
     )
-  const redact = redactorOf(redactionsIn(here.facts.records))
   return (
     <DataTable
       label="Entries in order"

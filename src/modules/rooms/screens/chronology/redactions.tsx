@@ -11,7 +11,6 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { liftRedaction, redact } from '../../actions/chronology.ts'
-import { redactionsIn } from '../../domain/chronology/kept-records.ts'
 import { REDACTION_REASONS, type Redaction } from '../../domain/chronology/redact.ts'
 import { tidyWords } from '../../domain/chronology/tidy-words.ts'
 import type { Pathways } from '../../domain/pathways.ts'
@@ -29,8 +28,7 @@ import {
 /** What is covered in copies, why, and by whom. Words can be covered wherever they stand. */
 export const redactionsScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const { here, may } = await getChronology(request, pathways)
-    const redactions = redactionsIn(here.facts.records)
+    const { here, may, redactions } = await getChronology(request, pathways)
     const { kept, tokens } = request
     return chronologyPage(
       request,
@@ -141,8 +139,8 @@ export function Listed(
 /** Lifts one redaction: what it covered shows again. */
 export const liftScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const { here, may } = await getChronology(request, pathways)
-    const redaction = getRedaction(request, here)
+    const { here, may, redactions } = await getChronology(request, pathways)
+    const redaction = getRedaction(request, redactions)
     const { kept, tokens } = request
     return chronologyPage(
       request,
@@ -167,8 +165,8 @@ export const liftScreen = (pathways: Pathways): Screen<Services> => ({
   },
 
   async submit(request) {
-    const { here, may } = await getChronology(request, pathways)
-    const redaction = getRedaction(request, here)
+    const { here, may, redactions } = await getChronology(request, pathways)
+    const redaction = getRedaction(request, redactions)
     if (!may.decide) throw new NotFound()
     const why = request.form.text('why')
     if (why === '') return invalid({ field: 'why', message: 'Say why it may be shown again.' })
@@ -177,8 +175,8 @@ export const liftScreen = (pathways: Pathways): Screen<Services> => ({
   },
 })
 
-function getRedaction({ params }: Request<Services>, { facts }: Here): Redaction {
-  const redaction = redactionsIn(facts.records).find(({ id }) => id === params['redaction'])
+function getRedaction({ params }: Request<Services>, redactions: readonly Redaction[]): Redaction {
+  const redaction = redactions.find(({ id }) => id === params['redaction'])
   if (!redaction) throw new NotFound()
   return redaction
 }
