@@ -73,6 +73,8 @@ export interface EntryPage {
   readonly entries: readonly StoredEntry[]
   readonly earlier: boolean
   readonly later: boolean
+  /** How many entries are looked at in all, where that was found on the way; else null. */
+  readonly total: number | null
 }
 
 /**
@@ -94,13 +96,18 @@ export async function listEntryPage(
   const rows = await entriesWhere(tx, page)
   const more = rows.length > most
   const entries = rows.slice(0, most)
-  if (back) return { entries: entries.reverse(), earlier: more, later: true }
-  if (at === null) return { entries, earlier: false, later: more }
+  if (back) return { entries: entries.reverse(), earlier: more, later: true, total: null }
+  if (at === null) return { entries, earlier: false, later: more, total: totalOf(rows, inOrder) }
   const [first] = entries
   const before = first ? sql`${all} and ${begins(room, { before: first.id })}` : all
   const [one] = await entriesWhere(tx, { where: before, back: true, most: 1, inOrder })
-  return { entries, earlier: one !== undefined, later: more }
+  return { entries, earlier: one !== undefined, later: more, total: null }
 }
+
+const totalOf = ([first]: readonly Counted[], inOrder: boolean) =>
+  inOrder ? null : (first?.total ?? 0)
+
+type Counted = StoredEntry & { readonly total?: number }
 
 interface Wanted {
   readonly where: RawBuilder<unknown>
@@ -114,12 +121,14 @@ interface Wanted {
 async function entriesWhere(
   tx: Tx,
   { where, most, back = false, inOrder = false }: Wanted,
-): Promise<StoredEntry[]> {
+): Promise<Counted[]> {
   const order = back
     ? sql`e.happened_on desc, coalesce(e.happened_time, '24:00') desc, e.at desc, coalesce(e.source_row, 0) desc, e.id desc`
     : sql`e.happened_on, ${ORDER}`
-  const query = sql<StoredEntry>`
-    select ${COLUMNS} from ${FROM} where ${where} order by ${order} limit ${most}`
+  // Where all of them are gone through anyway, they are counted too.
+  const counted = inOrder ? sql`` : sql`, (count(*) over ())::int as total`
+  const query = sql<Counted>`
+    select ${COLUMNS} ${counted} from ${FROM} where ${where} order by ${order} limit ${most}`
   const read = async () => (await query.execute(tx)).rows
   return inOrder ? inIndexOrder(tx, read) : read()
 }

@@ -39,7 +39,7 @@ export const chronologyScreen = (pathways: Pathways): Screen<Services> => ({
     const state = listStateOf(query, services)
     const page = await listEntryPage(tx, here.room.id, state.filter, state.at, PAGE)
     const files = await listGivenFiles(tx, here.room.id)
-    const count = await countOf(request, here, state, files)
+    const count = page.total ?? (await countOf(request, here, state, files))
     return chronologyPage(
       request,
       here,
