@@ -9,6 +9,7 @@ import { figuresRoutes } from './modules/figures/routes.ts'
 import { publicationsRoutes } from './modules/publications/routes.ts'
 import { reportsWaiting } from './modules/reports/index.ts'
 import { reportsRoutes } from './modules/reports/routes.ts'
+import { roomsWaiting } from './modules/rooms/index.ts'
 import { roomsRoutes } from './modules/rooms/routes.ts'
 import { workProgrammeWaiting } from './modules/work-programme/index.ts'
 import { workProgrammeRoutes } from './modules/work-programme/routes.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route<Services>[] = [
     datasetWaiting,
     workProgrammeWaiting,
     asksWaiting,
+    roomsWaiting(PATHWAYS),
   ]),
   ...datasetRoutes,
   ...figuresRoutes,

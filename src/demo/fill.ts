@@ -5,7 +5,7 @@ import type { Services } from '../platform/services.ts'
 import { foundSevernshire } from './found-severnshire.ts'
 import { loadAsks, releaseAsks, type AsOn } from './load-asks.ts'
 import { loadBoard } from './load-board.ts'
-import { loadRooms } from './load-rooms.ts'
+import { loadRooms, releaseRooms } from './load-rooms.ts'
 import { loadSchools, type AsLink } from './load-schools.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { loadSevernshire, type As } from './load-severnshire.ts'
@@ -48,6 +48,7 @@ export async function fillDemonstration(system: Fillable): Promise<boolean> {
   await asOn('2018-05-11')(SEVERNSHIRE.admin, (context) => releaseAsks(context, rounds))
   const site = await around(system, asOn)
   await loadRooms(site, demoKinds(site.today))
+  await asOn('2018-07-02')(SEVERNSHIRE.admin, releaseRooms)
   await loadBoard(asOn('2018-09-03'), {
     manager: SEVERNSHIRE.admin,
     chair: addressOf('Farida Okonjo'),

@@ -25,6 +25,7 @@ import {
   publishReport,
   sendPaper,
 } from '../modules/reports/index.ts'
+import { getFacts, listRooms, useRoomAsEvidence } from '../modules/rooms/index.ts'
 import { setPriority } from '../modules/work-programme/index.ts'
 import { signedIn, type Context } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
@@ -33,6 +34,7 @@ import { PRIORITIES, QUESTIONS } from './board/questions.ts'
 import { PAPER } from './board/paper-text.ts'
 import { REPORT } from './board/report-text.ts'
 import type { As } from './load-severnshire.ts'
+import { DEMO_KINDS } from './rooms/kinds.ts'
 
 const YEAR = readPeriod('2017-18') ?? { name: '2017-18', first: '2017-04-01', last: '2018-03-31' }
 const AS_OF = '2018-06-30'
@@ -159,6 +161,7 @@ async function answer(
     const used = await useAsEvidence(context, facts, { questionId: id, direction, words })
     if ('message' in used) throw new Error(`${one.key}: ${used.message}`)
   }
+  for (const used of one.rooms ?? []) await useRoom(context, id, used)
   if (one.before)
     await recordPublished(context, {
       period: '2016-17',
@@ -179,6 +182,20 @@ async function answer(
   })
   if ('message' in drafted) throw new Error(`${one.key}: ${drafted.message}`)
   return drafted.id
+}
+
+async function useRoom(
+  context: Context<Services>,
+  questionId: string,
+  { pathway: code, name, direction, words }: NonNullable<DemoQuestion['rooms']>[number],
+): Promise<void> {
+  const pathway = DEMO_KINDS.find((kind) => kind.pathway.code === code)?.pathway
+  const room = (await listRooms(context.tx, { pathway: code })).find((one) => one.name === name)
+  if (!pathway || !room) throw new Error(`The demonstration has no room ${name}.`)
+  const leaving = { pathway, room, facts: await getFacts(context, room) }
+  const use = { questionId, direction, words, coversScope: true }
+  const used = await useRoomAsEvidence(context, leaving, use)
+  if (!('id' in used)) throw new Error(used.map(({ message }) => message).join(' '))
 }
 
 async function writeReport(

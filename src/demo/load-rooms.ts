@@ -1,3 +1,4 @@
+import { periodOf } from '../knowledge/law/index.ts'
 import {
   addChild,
   admit,
@@ -8,6 +9,7 @@ import {
   giveReport,
   openRoom,
   recordIn,
+  releaseRoomFigures,
   workOf,
   type Pathway,
   type RoomFacts,
@@ -17,6 +19,7 @@ import type { Context } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { AsOn } from './load-asks.ts'
 import { addressOf } from './people.ts'
+import { DEMO_KINDS } from './rooms/kinds.ts'
 import type { DemoAgency, DemoKind, DemoRoom, DemoStep } from './rooms/demo-room.ts'
 
 const MANAGER = addressOf('Morgan Hale')
@@ -45,6 +48,12 @@ interface Around {
 /** Opens and works the demonstration's rooms, as its people would, by the same actions. */
 export async function loadRooms(around: Around, kinds: readonly DemoKind[]): Promise<void> {
   for (const kind of kinds) await loadKind(around, kind)
+}
+
+/** Counts the rooms of each kind for the year reported on, and releases what they give. */
+export async function releaseRooms(context: Context<Services>): Promise<void> {
+  for (const { pathway } of DEMO_KINDS)
+    await releaseRoomFigures(context, pathway, periodOf(2017), { asOf: '2018-06-30' })
 }
 
 async function loadKind(around: Around, kind: DemoKind): Promise<void> {

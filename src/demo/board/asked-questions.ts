@@ -59,6 +59,27 @@ export const ASKED_QUESTIONS: readonly DemoQuestion[] = [
     limits: 'Most agencies counted those to whom they were sent, not those who read them.',
   },
   {
+    key: 'abuse-audit',
+    priority: 'Domestic abuse',
+    kind: 'quality',
+    proposition:
+      'children who live with domestic abuse are made safer while an order protects them',
+    evidence: [],
+    rooms: [
+      {
+        pathway: 'case-audits',
+        name: 'Children living with domestic abuse',
+        direction: 'supports',
+        words:
+          'In the cases audited, agencies acted together where an order protected the household. Nearly half of the children lived under one.',
+      },
+    ],
+    level: 'unable-to-conclude',
+    wording:
+      'The Board is unable to draw conclusions about whether children are made safer while an order protects them, because few were audited.',
+    limits: 'The audit speaks for the children whose files were read, not for the county.',
+  },
+  {
     key: 'lead-known',
     priority: 'Key messages',
     kind: 'quality',

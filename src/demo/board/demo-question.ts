@@ -29,6 +29,13 @@ export interface DemoQuestion {
     readonly direction: 'supports' | 'counters'
     readonly words: string
   }[]
+  /** Rooms that stand behind it: the one of a kind, by its name inside. */
+  readonly rooms?: readonly {
+    readonly pathway: string
+    readonly name: string
+    readonly direction: 'supports' | 'counters'
+    readonly words: string
+  }[]
   readonly level: Level
   readonly wording: string
   readonly limits: string

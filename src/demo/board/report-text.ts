@@ -102,6 +102,16 @@ For section 11, agencies scored {{asks.section-11-self-assessment.standards-met-
 {{statement [[critical-friends]]}}`,
     },
     {
+      title: 'Case reviews, audits and investigations',
+      text: `The Board considered {{case-reviews.considered.count 2017-18}} cases for a serious case review. In {{case-reviews.met.count 2017-18}} of them the criteria were met. Of reviews that are complete, {{case-reviews.held.count 2017-18}} is not yet published.
+
+Agencies read the files of {{case-audits.audited.count 2017-18}} children in an audit on domestic abuse.
+
+{{statement [[abuse-audit]]}}
+
+The police led {{exploitation.large-investigations.count 2017-18}} large investigations of exploitation.`,
+    },
+    {
       title: 'Child deaths and private fostering',
       text: `The panel was told of {{child-deaths.notified.count 2017-18}} deaths of children: {{child-deaths.notified.count 2017-18 change}}. It completed {{child-deaths.reviewed.count 2017-18}} reviews, and found factors that could be changed in {{child-deaths.modifiable.count 2017-18}} of them.
 

@@ -3,6 +3,7 @@ export const paths = {
   rooms: '/rooms',
   open: '/rooms/open',
   emergency: '/rooms/emergency',
+  emergencyReview: '/rooms/emergency/review',
   projector: '/rooms/projector',
   keepingAll: '/rooms/keeping',
   returns: '/rooms/returns',
@@ -27,7 +28,10 @@ export const paths = {
   children: (id: string) => `/rooms/${id}/children`,
   people: (id: string) => `/rooms/${id}/people`,
   looks: (id: string) => `/rooms/${id}/looks`,
+  looksBefore: (id: string, mark: string) => `/rooms/${id}/looks?before=${mark}`,
   keeping: (id: string) => `/rooms/${id}/keeping`,
+  destroy: (id: string) => `/rooms/${id}/keeping/destroy`,
+  sayWho: (id: string, child: string) => `/rooms/${id}/children?child=${child}`,
   reports: (id: string) => `/rooms/${id}/reports`,
   /** Without the room's own pages: whoever writes it may not be one of their readers. */
   report: (report: string) => `/rooms/reports/${report}`,

@@ -4,6 +4,7 @@ import type { Pathway } from './domain/pathway.ts'
 import { pathwaysOf } from './domain/pathways.ts'
 import { chronologyRoutes } from './screens/chronology/routes.ts'
 import { beforeScreen } from './screens/before.tsx'
+import { childrenScreen } from './screens/children.tsx'
 import { clocksScreen } from './screens/clocks.tsx'
 import { checkReportScreen } from './screens/check-report.tsx'
 import { checkReturnScreen } from './screens/check-return.tsx'
@@ -12,7 +13,15 @@ import { roomEvidenceScreen } from './screens/evidence.tsx'
 import { exportScreen } from './screens/export.tsx'
 import { learningScreen } from './screens/learning.tsx'
 import { newReportScreen } from './screens/new-report.tsx'
+import { destroyScreen } from './screens/destroy.tsx'
+import { emergencyReviewScreen } from './screens/emergency-review.tsx'
+import { emergencyScreen } from './screens/emergency.tsx'
+import { keepingAllScreen } from './screens/keeping-all.tsx'
+import { keepingScreen } from './screens/keeping.tsx'
+import { looksScreen } from './screens/looks.tsx'
 import { openScreen } from './screens/open.tsx'
+import { peopleScreen } from './screens/people.tsx'
+import { projectorScreen } from './screens/projector.tsx'
 import { recordScreen } from './screens/record.tsx'
 import { reportScreen } from './screens/report.tsx'
 import { reportsScreen } from './screens/reports.tsx'
@@ -37,6 +46,8 @@ const RELEASERS = { roles: ['BM'] } as const
 
 /** Who looks at what is counted: members, and the analyst who draws exports. The Business Manager releases. */
 const COUNTERS = { roles: [...MEMBERS.roles, 'DA'] } as const
+/** Who may open a room in an emergency. Source: the access rules, break-glass. */
+const BREAKERS = { roles: ['BM', 'LSP'] } as const
 
 /** In: every kind of room there is. Out: the pages of rooms. */
 export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[] {
@@ -44,6 +55,15 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
   return [
     { path: '/rooms', permission: MEMBERS, screen: roomsScreen(pathways) },
     { path: '/rooms/open', permission: OPENERS, screen: openScreen(pathways) },
+    {
+      path: '/rooms/emergency',
+      permission: BREAKERS,
+      screen: emergencyScreen,
+      submitsPerMinute: 5,
+    },
+    { path: '/rooms/emergency/review', permission: MEMBERS, screen: emergencyReviewScreen },
+    { path: '/rooms/projector', permission: MEMBERS, screen: projectorScreen },
+    { path: '/rooms/keeping', permission: MEMBERS, screen: keepingAllScreen(pathways) },
     { path: '/clocks', permission: MEMBERS, screen: clocksScreen(pathways) },
     { path: '/rooms/returns', permission: COUNTERS, screen: returnsScreen(pathways) },
     { path: '/rooms/returns/:pathway', permission: COUNTERS, screen: returnScreen(pathways) },
@@ -83,5 +103,10 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
       permission: REPORTERS,
       screen: newReportScreen(pathways),
     },
+    { path: '/rooms/:room/children', permission: MEMBERS, screen: childrenScreen(pathways) },
+    { path: '/rooms/:room/people', permission: MEMBERS, screen: peopleScreen(pathways) },
+    { path: '/rooms/:room/looks', permission: MEMBERS, screen: looksScreen(pathways) },
+    { path: '/rooms/:room/keeping', permission: MEMBERS, screen: keepingScreen(pathways) },
+    { path: '/rooms/:room/keeping/destroy', permission: MEMBERS, screen: destroyScreen(pathways) },
   ]
 }

@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Day, RoomFacts } from '../domain/facts.ts'
 import type { Move, Pathway } from '../domain/pathway.ts'
 import { movesFrom, workOf } from '../domain/pathways.ts'
-import { disposeOn } from '../domain/retention.ts'
+import { disposeOn, scheduleFor } from '../domain/retention.ts'
 import { keepUntil, listSchedules } from '../store/keeping.ts'
 import { insertRecord } from '../store/records.ts'
 import { changeStage, type StoredRoom } from '../store/rooms.ts'
@@ -92,9 +92,7 @@ async function take(
       'Somebody decided something here while you were writing. Nothing of yours was saved. Go back to see where the room stands now.',
     )
   if (closedOn) {
-    const { years, then } =
-      (await listSchedules(context.tx)).find((one) => one.pathway === pathway.code) ??
-      pathway.retention
+    const { years, then } = scheduleFor(pathway, await listSchedules(context.tx))
     await keepUntil(context.tx, room.id, {
       closedOn,
       disposeOn: disposeOn({ years }, closedOn),

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { dayOf } from '../../../knowledge/law/index.ts'
-import { NotFound, signedIn, type Context } from '../../../platform/http/index.ts'
+import { Conflict, NotFound, signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { ageBandOn, type Identity } from '../domain/identity.ts'
 import type { Pathway } from '../domain/pathway.ts'
@@ -50,7 +50,7 @@ export async function addChild(
   const { tx, now, services } = context
   const id = randomUUID()
   const place = (await listChildren(tx, [room.id])).length + 1
-  await insertChild(
+  const added = await insertChild(
     tx,
     { partnership, person, at: now },
     {
@@ -63,6 +63,10 @@ export async function addChild(
       sealed: sealed(services, identity),
     },
   )
+  if (!added)
+    throw new Conflict(
+      'Somebody added a child to this room while you were writing. Go back to see who is in it now.',
+    )
   await context.audit('room', room.id, 'child added', { child: id })
   return id
 }

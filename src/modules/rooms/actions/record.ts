@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import { happenedOf, recordFaults } from '../domain/check-record.ts'
 import type { RoomFacts, Values } from '../domain/facts.ts'
 import type { Fault, Pathway, Recordable } from '../domain/pathway.ts'
-import { recordableIn } from '../domain/pathways.ts'
+import { correctableIn, recordableIn } from '../domain/pathways.ts'
 import { insertRecord } from '../store/records.ts'
 import type { StoredRoom } from '../store/rooms.ts'
 import { openIdentities } from './get-facts.ts'
@@ -29,21 +29,14 @@ export async function recordIn(
   recordable: Recordable,
   one: ToRecord,
 ): Promise<readonly Fault[]> {
-  if (!recordableIn(pathway, facts).includes(recordable))
+  const open = one.replaces === null ? recordableIn(pathway, facts) : correctableIn(pathway, facts)
+  if (!open.includes(recordable))
     throw new Conflict(
       'This can’t be recorded where the room stands now. Go back to see what can be.',
     )
-  const born = await birthOf(context, room, one.childId)
-  const standing = { ...facts, records: facts.records.filter(({ id }) => id !== one.replaces) }
-  const faults = recordFaults(recordable, one.values, standing, { born, childId: one.childId })
+  const faults = await problemsWith(context, { room, facts }, recordable, one)
   if (faults.length > 0) return faults
   const { partnershipId: partnership, personId: person } = signedIn(context)
-  // One that there is once takes the place of the one before, which stays to be read.
-  const before = recordable.many
-    ? null
-    : (facts.records.findLast(
-        ({ code, childId }) => code === recordable.code && childId === one.childId,
-      )?.id ?? null)
   const id = randomUUID()
   const added = await insertRecord(
     context.tx,
@@ -57,7 +50,7 @@ export async function recordIn(
       ...happenedOf(recordable, one.values, facts.today),
       childId: one.childId,
       agencyId: one.agencyId,
-      replaces: one.replaces ?? before,
+      replaces: replacedBy(recordable, one, facts),
       body: { values: one.values },
     },
   )
@@ -67,6 +60,31 @@ export async function recordIn(
     )
   await context.audit('room', room.id, 'recorded', { code: recordable.code, record: id })
   return []
+}
+
+/** What is wrong with a record as it would be saved; what it takes the place of is not among the facts. */
+export async function problemsWith(
+  context: Context<Services>,
+  { room, facts }: { readonly room: StoredRoom; readonly facts: RoomFacts },
+  recordable: Recordable,
+  one: Pick<ToRecord, 'values' | 'childId' | 'replaces'>,
+): Promise<readonly Fault[]> {
+  const born = await birthOf(context, room, one.childId)
+  const gone = replacedBy(recordable, one, facts)
+  const standing = { ...facts, records: facts.records.filter(({ id }) => id !== gone) }
+  return recordFaults(recordable, one.values, standing, { born, childId: one.childId })
+}
+
+// One that there is once takes the place of the one before, which stays to be read.
+function replacedBy(
+  { many, code }: Recordable,
+  { replaces, childId }: Pick<ToRecord, 'replaces' | 'childId'>,
+  { records }: RoomFacts,
+): string | null {
+  if (replaces !== null || many) return replaces
+  return (
+    records.findLast((record) => record.code === code && record.childId === childId)?.id ?? null
+  )
 }
 
 /** The birth before which nothing that is recorded can have happened; null where none is known. */

@@ -14,6 +14,15 @@ export const IDENTITY_WORDS: Readonly<Record<IdentityField, string>> = {
   address: 'Address',
 }
 
+export const AGE_BAND_WORDS: Readonly<Record<AgeBand, string>> = {
+  'under-1': 'Under 1 year',
+  '1-4': '1 to 4 years',
+  '5-9': '5 to 9 years',
+  '10-15': '10 to 15 years',
+  '16-17': '16 or 17 years',
+  '18-plus': '18 years or older',
+}
+
 /** In: a text from an opened seal. Out: the identity it holds; fields it does not know are left out. */
 export function identityFrom(text: string): Identity {
   const value: unknown = JSON.parse(text)

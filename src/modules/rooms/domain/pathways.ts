@@ -94,3 +94,8 @@ export function recordableIn(pathway: Pathway, facts: RoomFacts): readonly Recor
     ({ stages, when }) => (stages?.includes(facts.room.stage) ?? true) && (when?.(facts) ?? true),
   )
 }
+
+/** What may be put right: any form of the room while it is open, also of a stage that is over. */
+export function correctableIn(pathway: Pathway, { room }: RoomFacts): readonly Recordable[] {
+  return room.state === 'closed' ? [] : workOf(pathway, room).records
+}

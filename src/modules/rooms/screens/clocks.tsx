@@ -1,5 +1,5 @@
-import { DataTable } from '../../../govuk/index.ts'
-import { dayOf } from '../../../knowledge/law/index.ts'
+import { DataTable, Details } from '../../../govuk/index.ts'
+import { addDays, dayOf } from '../../../knowledge/law/index.ts'
 import { page, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../actions/get-facts.ts'
@@ -53,7 +53,11 @@ export const clocksScreen = (pathways: Pathways): Screen<Services> => ({
         <Summary lines={lines} />
         <Kinds all={all} chosen={kind} />
         {GROUPS.map(({ state, title }) => (
-          <Group title={title} lines={lines.filter(({ clock }) => clock.state === state)} />
+          <Group
+            title={title}
+            lines={lines.filter(({ clock }) => clock.state === state)}
+            longAgo={addDays(dayOf(request.now), -LONG)}
+          />
         ))}
       </>,
     )
@@ -97,33 +101,53 @@ function Kinds({ all, chosen }: Readonly<{ all: readonly Line[]; chosen: string 
   )
 }
 
-function Group({ title, lines }: Readonly<{ title: string; lines: readonly Line[] }>) {
+/** What is overdue for longer than this many days is folded, so that it does not bury what is new. */
+const LONG = 90
+
+function Group({
+  title,
+  lines,
+  longAgo,
+}: Readonly<{ title: string; lines: readonly Line[]; longAgo: string }>) {
   if (lines.length === 0) return null
   const sorted = [...lines].sort((a, b) => dayOf(a.clock.due).localeCompare(dayOf(b.clock.due)))
+  const old = sorted.filter(({ clock }) => dayOf(clock.due) < longAgo)
+  const rest = sorted.filter((line) => !old.includes(line))
   return (
     <>
       <h2 class="govuk-heading-m">
         {title} ({lines.length})
       </h2>
-      <DataTable
-        label={title}
-        head={[{ text: 'Room' }, { text: 'What' }, { text: 'Due' }, { text: 'Where it stands' }]}
-        rows={sorted.map(({ room, pathway, clock }) => [
-          {
-            text: (
-              <>
-                <a class="govuk-link" href={paths.room(room.id)}>
-                  {room.reference}
-                </a>
-                <span class="sightline-basis-line">{pathway.title}</span>
-              </>
-            ),
-          },
-          { text: clock.title },
-          { text: <ClockDue clock={clock} /> },
-          { text: <ClockTag state={clock.state} /> },
-        ])}
-      />
+      {rest.length > 0 ? <Lines title={title} lines={rest} /> : null}
+      {old.length > 0 ? (
+        <Details summaryText={`For more than three months (${old.length})`}>
+          <Lines title={`${title} for more than three months`} lines={old} />
+        </Details>
+      ) : null}
     </>
+  )
+}
+
+function Lines({ title, lines }: Readonly<{ title: string; lines: readonly Line[] }>) {
+  return (
+    <DataTable
+      label={title}
+      head={[{ text: 'Room' }, { text: 'What' }, { text: 'Due' }, { text: 'Where it stands' }]}
+      rows={lines.map(({ room, pathway, clock }) => [
+        {
+          text: (
+            <>
+              <a class="govuk-link" href={paths.room(room.id)}>
+                {room.reference}
+              </a>
+              <span class="sightline-basis-line">{pathway.title}</span>
+            </>
+          ),
+        },
+        { text: clock.title },
+        { text: <ClockDue clock={clock} /> },
+        { text: <ClockTag state={clock.state} /> },
+      ])}
+    />
   )
 }

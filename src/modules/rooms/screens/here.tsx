@@ -6,6 +6,7 @@ import {
   page,
   signedIn,
   type Answer,
+  type FieldError,
   type Request,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -55,7 +56,7 @@ export async function getHere(
   const pathway = pathways.find(room.pathway)
   if (!pathway) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
-  const mask = await maskFor(request, room.id)
+  const mask = await maskIn(request, [room.id])
   const facts = maskFacts(await getFacts(request, room), mask)
   const place = { state: room.state, roomId: room.id }
   const policy = policyOf(room.access)
@@ -74,10 +75,10 @@ export async function getHere(
   }
 }
 
-/** Out: what hides the names of a room's children while the screen is shown to a meeting, and else nothing. */
-export async function maskFor(request: Request<Services>, room: string) {
+/** What hides the names of these rooms' children while the screen is shown to a meeting. */
+export async function maskIn(request: Request<Services>, rooms: readonly string[]) {
   if (!signedIn(request).projecting) return (words: string) => words
-  const children = await openIdentities(request, [room])
+  const children = await openIdentities(request, rooms)
   return (words: string) => masked(words, children)
 }
 
@@ -89,6 +90,12 @@ interface Tab {
 function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
   const { id } = room
   const inCase = !room.standing
+  const around = [
+    { text: 'Members', href: paths.people(id) },
+    { text: 'Who has looked', href: paths.looks(id) },
+    { text: 'How long it is kept', href: paths.keeping(id) },
+  ]
+  if (room.disposed) return around
   return [
     { text: 'Overview', href: paths.room(id) },
     { text: 'Timeline', href: paths.timeline(id) },
@@ -100,9 +107,7 @@ function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
       ? [{ text: 'Agencies’ reports', href: paths.reports(id) }]
       : []),
     ...(may.release ? [{ text: 'For the Board', href: paths.evidence(id) }] : []),
-    { text: 'Members', href: paths.people(id) },
-    { text: 'Who has looked', href: paths.looks(id) },
-    { text: 'How long it is kept', href: paths.keeping(id) },
+    ...around,
   ]
 }
 
@@ -112,7 +117,7 @@ export function roomPage(
   here: Here,
   heading: string,
   body: ComponentChildren,
-  errors: Extract<Answer, { kind: 'page' }>['errors'] = [],
+  errors: readonly FieldError[] = [],
 ): Answer {
   const { room, pathway, title } = here
   return page(
@@ -179,6 +184,14 @@ function Marks({ request, here }: Readonly<{ request: Request<Services>; here: H
           You opened this room in an emergency. You can read it and change nothing. Its owner was
           told, and every page you open is on record.
         </WarningText>
+      ) : null}
+      {room.disposed && request.path !== paths.keeping(room.id) ? (
+        <InsetText>
+          What was in this room has been destroyed.{' '}
+          <a class="govuk-link" href={paths.keeping(room.id)}>
+            What is left
+          </a>
+        </InsetText>
       ) : null}
       {signedIn(request).projecting ? (
         <InsetText>

@@ -1,20 +1,21 @@
-import { Button, Details, Select, Textarea } from '../../../govuk/index.ts'
+import { Button, Details, InsetText, Select, Textarea } from '../../../govuk/index.ts'
 import { errorOf } from '../../../platform/forms/error-of.ts'
 import { Form } from '../../../platform/forms/form.tsx'
 import {
   invalid,
   NotFound,
   redirect,
+  signedIn,
   type Request,
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { fieldOf, QuestionsForm, readQuestions } from '../../asks/index.ts'
 import { listAgencies } from '../../directory/index.ts'
-import { recordIn, withdrawRecord } from '../actions/record.ts'
+import { problemsWith, recordIn, withdrawRecord } from '../actions/record.ts'
 import type { RoomRecord } from '../domain/facts.ts'
 import type { Recordable } from '../domain/pathway.ts'
-import { recordableIn, type Pathways } from '../domain/pathways.ts'
+import { correctableIn, recordableIn, type Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 import { getHere, roomPage, type Here } from './here.tsx'
 
@@ -46,23 +47,34 @@ export const recordScreen = (pathways: Pathways): Screen<Services> => ({
       await withdrawRecord(request, here.room, replaced, reason)
       return redirect(paths.room(here.room.id))
     }
+    if (signedIn(request).projecting && (replaced || beforeOf(here, recordable, child)))
+      return invalid({ field: 'save', message: NOT_IN_MEETINGS })
     const read = readQuestions(recordable.questions, form, here.facts.today)
-    if (read.errors.length > 0) return invalid(...read.errors)
     const agencies = await listAgencies(request.tx)
-    const agencyId = agencies.find(({ id }) => id === form.text('agency'))?.id ?? null
-    const faults = await recordIn(request, here, recordable, {
+    const one = {
       values: read.values,
       childId: child,
-      agencyId,
+      agencyId: agencies.find(({ id }) => id === form.text('agency'))?.id ?? null,
       replaces: replaced?.id ?? null,
-    })
-    if (faults.length > 0)
-      return invalid(
-        ...faults.map(({ question, message }) => ({ field: fieldOf(question), message })),
-      )
+    }
+    // Everything that is wrong is said at once, each thing once.
+    const faults = (
+      read.errors.length > 0
+        ? await problemsWith(request, here, recordable, one)
+        : await recordIn(request, here, recordable, one)
+    ).map(({ question, message }) => ({ field: fieldOf(question), message }))
+    const errors = [
+      ...read.errors,
+      ...faults.filter(({ field }) => !read.errors.some((error) => error.field.startsWith(field))),
+    ]
+    if (errors.length > 0) return invalid(...errors)
     return redirect(paths.room(here.room.id))
   },
 })
+
+/** What a meeting sees stands with its names hidden, and would be saved so. */
+const NOT_IN_MEETINGS =
+  'Turn meeting mode off before you put a record right: names are hidden in what it says now.'
 
 interface What {
   readonly recordable: Recordable
@@ -71,11 +83,11 @@ interface What {
 }
 
 function getWhat(request: Request<Services>, { pathway, facts, may }: Here): What {
-  const recordable = recordableIn(pathway, facts).find(
-    ({ code }) => code === request.params['code'],
-  )
-  if (!recordable || !may.edit) throw new NotFound()
   const named = (name: string) => request.form.text(name) || request.query.text(name)
+  const open =
+    named('replaces') === '' ? recordableIn(pathway, facts) : correctableIn(pathway, facts)
+  const recordable = open.find(({ code }) => code === request.params['code'])
+  if (!recordable || !may.edit) throw new NotFound()
   const replaced = facts.records.find(
     ({ id, code }) => id === named('replaces') && code === recordable.code,
   )
@@ -116,13 +128,14 @@ function WhichChild({ here, recordable }: Readonly<{ here: Here; recordable: Rec
 
 async function recordForm(
   request: Request<Services>,
-  { facts }: Here,
+  here: Here,
   { recordable, replaced, child }: What,
 ) {
+  const { facts } = here
   const { kept, tokens } = request
   const agencies = await listAgencies(request.tx)
   const chosen = kept?.fields.text('agency') ?? replaced?.agencyId ?? ''
-  const before = recordable.many ? undefined : facts.records.findLast(isBefore(recordable, child))
+  const before = beforeOf(here, recordable, child)
   return (
     <>
       <h2 class="govuk-heading-m">
@@ -130,6 +143,9 @@ async function recordForm(
         {child ? `: ${facts.children.find(({ id }) => id === child)?.ref ?? ''}` : ''}
       </h2>
       {recordable.intro ? <p class="govuk-body">{recordable.intro}</p> : null}
+      {signedIn(request).projecting && (before || replaced) ? (
+        <InsetText>{NOT_IN_MEETINGS}</InsetText>
+      ) : null}
       {before && !replaced ? (
         <p class="govuk-body">
           There is one already. What you save takes its place, and the one before stays in the
@@ -154,7 +170,7 @@ async function recordForm(
             ...agencies.map(({ id, name }) => ({ value: id, text: name, selected: id === chosen })),
           ]}
         />
-        <Button>Save</Button>
+        <Button id="save">Save</Button>
       </Form>
       {replaced ? (
         <Details
@@ -180,7 +196,8 @@ async function recordForm(
   )
 }
 
-const isBefore =
-  ({ code }: Recordable, child: string | null) =>
-  (record: RoomRecord) =>
-    record.code === code && record.childId === child
+/** What there is once takes the place of the one before. */
+function beforeOf({ facts }: Here, { code, many }: Recordable, child: string | null) {
+  if (many) return undefined
+  return facts.records.findLast((record) => record.code === code && record.childId === child)
+}

@@ -17,7 +17,7 @@ import type { Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 import { listChildren } from '../store/records.ts'
 import { findReport, type StoredReport } from '../store/reports.ts'
-import { maskFor } from './here.tsx'
+import { maskIn } from './here.tsx'
 
 /** An agency's report as somebody has it before them. */
 export interface ReportHere {
@@ -46,7 +46,7 @@ export async function getReportHere(
   await request.audit('room', place.id, 'view', { page: looksAt, report: report.id })
   const form = formsIn(place.pathway, place, null).find(({ code }) => code === report.code) ?? null
   const child = (await listChildren(request.tx, [place.id])).find(({ id }) => id === report.childId)
-  const mask = await maskFor(request, place.id)
+  const mask = await maskIn(request, [place.id])
   const writes = place.agencies.some(({ id }) => id === report.agencyId)
   return {
     report: { ...report, values: maskValues(report.values, mask) },

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/index.ts'
-
-export interface AgreedSchedule {
-  readonly pathway: string
-  readonly years: number
-  readonly then: 'review' | 'destroy'
-  readonly basis: string
-}
+import type { Agreed } from '../domain/retention.ts'
 
 /** What the partnership agreed for each kind, the last agreement of each. */
-export async function listSchedules(tx: Tx): Promise<readonly AgreedSchedule[]> {
-  const { rows } = await sql<AgreedSchedule>`
+export async function listSchedules(tx: Tx): Promise<readonly Agreed[]> {
+  const { rows } = await sql<Agreed>`
     select distinct on (pathway) pathway, years, how as "then", basis from app.room_schedule
     where partnership_id = (select access.partnership()) order by pathway, at desc`.execute(tx)
   return rows
@@ -20,7 +14,7 @@ export async function listSchedules(tx: Tx): Promise<readonly AgreedSchedule[]> 
 export async function insertSchedule(
   tx: Tx,
   by: { readonly partnership: string; readonly person: string; readonly at: Date },
-  one: AgreedSchedule,
+  one: Agreed,
 ): Promise<string> {
   const id = randomUUID()
   await sql`
@@ -99,3 +93,35 @@ export const askDisposal = (tx: Tx, room: string) =>
 
 export const disposeRoom = (tx: Tx, room: string) =>
   done(tx, sql`access.dispose_room(${room}::uuid)`)
+
+export const withdrawDisposal = (tx: Tx, room: string) =>
+  done(tx, sql`access.withdraw_disposal(${room}::uuid)`)
+
+/** Out: whether the room is kept until a later day than before. */
+export const keepLonger = (tx: Tx, room: string, until: string, why: string) =>
+  done(tx, sql`access.keep_room_longer(${room}::uuid, ${until}::date, ${why})`)
+
+/** Why a room is kept longer than its rule says, and who decided so; null where it is not. */
+export async function findKeptLonger(
+  tx: Tx,
+  room: string,
+): Promise<{ readonly why: string; readonly name: string | null } | null> {
+  const { rows } = await sql<{ why: string; name: string | null }>`
+    select why, name from access.kept_longer(${room}::uuid)`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** How much lies in a room, what somebody took back or drafted too. */
+export interface Contents {
+  readonly children: number
+  readonly records: number
+  readonly reports: number
+  readonly entries: number
+}
+
+export async function countContents(tx: Tx, room: string): Promise<Contents> {
+  const { rows } = await sql<Contents>`
+    select children::int, records::int, reports::int, entries::int
+    from access.room_contents(${room}::uuid)`.execute(tx)
+  return rows[0] ?? { children: 0, records: 0, reports: 0, entries: 0 }
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/index.ts'
+import type { Look } from '../domain/looks.ts'
 
 export interface RoomPerson {
   readonly personId: string
@@ -13,7 +14,7 @@ export interface RoomPerson {
   readonly owner: boolean
   /** A member of the standing room this one lies in. */
   readonly throughParent: boolean
-  /** Why this person is kept out; null for a member. */
+  /** Why this person is kept out, '' where that is not this reader's to know; null for a member. */
   readonly excluded: string | null
 }
 
@@ -63,24 +64,17 @@ export const exclude = (tx: Tx, room: string, person: string, why: string) =>
 export const liftExclusion = (tx: Tx, room: string, person: string) =>
   asked(tx, sql`access.lift_exclusion(${room}::uuid, ${person}::uuid)`)
 
-export interface Look {
-  readonly at: Date
-  readonly name: string | null
-  readonly act: string
-  readonly detail: Readonly<Record<string, unknown>>
-}
-
-/** Who looked, the latest first, before a moment. */
+/** Who looked and what was changed, the latest first, before a moment as a look's `mark` says it. */
 export async function listLooks(
   tx: Tx,
   room: string,
-  before: Date | null,
+  before: string | null,
   most: number,
 ): Promise<readonly Look[]> {
   const { rows } = await sql<Look>`
-    select at, name, act, detail from access.room_looks(${room}::uuid, ${before}, ${most})`.execute(
-    tx,
-  )
+    select at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as mark, name, act,
+      detail
+    from access.room_looks(${room}::uuid, ${before}::timestamptz, ${most})`.execute(tx)
   return rows
 }
 

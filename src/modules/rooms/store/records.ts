@@ -118,16 +118,19 @@ export async function listChildren(
   return rows
 }
 
+/** Out: false where somebody added a child in its place meanwhile. */
 export async function insertChild(
   tx: Tx,
   by: { readonly partnership: string; readonly person: string; readonly at: Date },
-  one: Omit<StoredChild, never> & { readonly access: string; readonly place: number },
-): Promise<void> {
-  await sql`
+  one: StoredChild & { readonly access: string; readonly place: number },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     insert into app.room_child (id, partnership_id, access_kind, room_id, author_id, place, ref,
       age_band, sealed, at)
     values (${one.id}, ${by.partnership}, ${one.access}, ${one.roomId}, ${by.person}, ${one.place},
-      ${one.ref}, ${one.ageBand}, ${one.sealed}, ${by.at})`.execute(tx)
+      ${one.ref}, ${one.ageBand}, ${one.sealed}, ${by.at})
+    on conflict (room_id, place) do nothing`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** Out: whether the child is one of this room, and this person's to change. */

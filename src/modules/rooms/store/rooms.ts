@@ -7,7 +7,8 @@ export type StoredRoom = Room & { readonly access: AccessKind; readonly disposed
 
 const COLUMNS = sql`r.id, r.pathway, r.parent_id as "parentId", r.standing, r.reference, r.name,
   r.state, r.stage, r.version, r.opened_on::text as "openedOn", r.closed_on::text as "closedOn",
-  r.access_kind as access, false as disposed`
+  r.access_kind as access,
+  r.id = any((select access.disposed_rooms())::uuid[]) as disposed`
 
 const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id)
 

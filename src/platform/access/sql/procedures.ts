@@ -1,5 +1,6 @@
 import { LINK_PROCEDURES } from './link-procedures.ts'
 import { ROOM_EMERGENCY } from './room-emergency.ts'
+import { ROOM_KEEPING } from './room-keeping.ts'
 import { ROOM_PROCEDURES } from './room-procedures.ts'
 import { SESSION_ENDS, SESSION_IDLES, type Procedure } from './procedure.ts'
 
@@ -176,7 +177,7 @@ end`,
 
 /** Out: SQL that creates or replaces every procedure. */
 export function procedures(): string {
-  return [...PROCEDURES, ...LINK_PROCEDURES, ...ROOM_PROCEDURES, ...ROOM_EMERGENCY]
+  return [...PROCEDURES, ...LINK_PROCEDURES, ...ROOM_PROCEDURES, ...ROOM_EMERGENCY, ...ROOM_KEEPING]
     .map(
       ({ signature, returns, body }) => `
 create or replace function ${signature} returns ${returns}

@@ -1,14 +1,11 @@
 import type { Procedure } from './procedure.ts'
 
 const INSIDE = `(room = any(access.rooms()) and room <> all(access.exclusions()))`
-const KEEPS = `(${INSIDE} and (access.has_role('{BM}') or exists (
-      select from private.room r where r.id = room and r.owner_id = access.actor())))`
 const REFUSE = `raise exception 'not allowed' using errcode = '42501';`
 
 /**
- * Breaking the glass, and how long a room is kept. Breaking it opens one room, by its reference, for four
- * hours, for reading. It asks for a sign-in of the last ten minutes, and nobody does it again before the
- * owner has looked into the time before. No answer tells a room that is not there from one that is barred.
+ * Breaking the glass. It opens one room, by its reference, for four hours, for reading. It asks for a
+ * sign-in of the last ten minutes, and nobody does it again before the owner has looked into the time before. No answer tells a room that is not there from one that is barred.
  */
 export const ROOM_EMERGENCY: readonly Procedure[] = [
   {
@@ -41,6 +38,8 @@ begin
   perform audit.write('room', found_room.id, 'glass broken', jsonb_build_object('until', until_then));
   return query select 'opened', found_room.id, until_then, (
     select array_agg(distinct a.email) from private.account a where a.disabled_at is null
+      and a.person_id not in (select x.person_id from private.exclusion x
+        where x.room_id in (found_room.id, found_room.parent_id))
       and (a.person_id = found_room.owner_id or a.person_id in (
         select m.person_id from private.room_member m
         where m.room_id in (found_room.id, found_room.parent_id)
@@ -83,104 +82,6 @@ begin
   returning b.room_id into room;
   if room is null then return false; end if;
   perform audit.write('room', room, 'glass reviewed', jsonb_build_object('opening', opened));
-  return true;
-end`,
-  },
-  {
-    signature: 'access.keep_room_until(room uuid, closed date, until_day date, how text)',
-    returns: 'void',
-    body: `begin
-  if not ${INSIDE} then ${REFUSE} end if;
-  update private.room r set closed_on = closed, dispose_on = until_day, dispose_how = how where r.id = room;
-end`,
-  },
-  {
-    signature: 'access.place_hold(room uuid, kind text, why text)',
-    returns: 'uuid',
-    body: `declare made uuid;
-begin
-  if room is not null and not ${KEEPS} or room is null and not access.has_role('{BM}') then ${REFUSE} end if;
-  insert into private.room_hold (partnership_id, room_id, pathway, reason, placed_by)
-    values (access.partnership(), room, kind, why, access.actor()) returning id into made;
-  perform audit.write('room', room, 'hold placed', jsonb_build_object('hold', made));
-  return made;
-end`,
-  },
-  {
-    signature: 'access.lift_hold(placed uuid)',
-    returns: 'boolean',
-    body: `declare room uuid;
-begin
-  update private.room_hold h set lifted_by = access.actor(), lifted_at = now()
-  where h.id = placed and h.partnership_id = access.partnership() and h.lifted_at is null
-    and access.has_role('{BM}') and (h.room_id is null or h.room_id = any(access.rooms()))
-  returning h.room_id into room;
-  if not found then return false; end if;
-  perform audit.write('room', room, 'hold lifted', jsonb_build_object('hold', placed));
-  return true;
-end`,
-  },
-  {
-    signature: 'access.holds()',
-    returns: `table (id uuid, room_id uuid, pathway text, reason text, placed_by text, placed_at timestamptz)`,
-    body: `begin
-  return query select h.id, h.room_id, h.pathway, h.reason, p.name, h.placed_at
-  from private.room_hold h left join app.person p on p.id = h.placed_by
-  where h.partnership_id = access.partnership() and h.lifted_at is null
-    and (h.room_id = any(access.rooms()) or h.room_id is null and access.has_role('{BM}'))
-  order by h.placed_at;
-end`,
-  },
-  {
-    signature: 'access.kept_rooms()',
-    returns: `table (id uuid, pathway text, reference text, closed_on date, dispose_on date, dispose_how text,
-      held boolean, asked_by uuid, asked_by_name text, disposed_at timestamptz)`,
-    body: `begin
-  return query select r.id, r.pathway, r.reference, r.closed_on, r.dispose_on, r.dispose_how,
-    private.is_held(r.id), r.disposal_asked_by, p.name, r.disposed_at
-  from private.room r left join app.person p on p.id = r.disposal_asked_by
-  where r.id = any(access.rooms()) and r.id <> all(access.exclusions()) and r.closed_on is not null
-  order by r.dispose_on, r.reference;
-end`,
-  },
-  {
-    signature: 'private.is_held(room uuid)',
-    returns: 'boolean',
-    body: `begin
-  return exists (select from private.room r join private.room_hold h on h.partnership_id = r.partnership_id
-    where r.id = room and h.lifted_at is null
-      and (h.room_id = r.id or h.room_id = r.parent_id or h.pathway = r.pathway
-        or h.room_id is null and h.pathway is null));
-end`,
-  },
-  {
-    signature: 'access.ask_disposal(room uuid)',
-    returns: 'boolean',
-    body: `begin
-  if not ${KEEPS} then ${REFUSE} end if;
-  update private.room r set disposal_asked_by = access.actor() where r.id = room and r.disposed_at is null
-    and r.dispose_on <= private.today() and not private.is_held(r.id) and r.disposal_asked_by is null;
-  if not found then return false; end if;
-  perform audit.write('room', room, 'disposal asked', '{}');
-  return true;
-end`,
-  },
-  {
-    // Two people: the one who asked can't be the one who does it. What is left is that it was there.
-    signature: 'access.dispose_room(room uuid)',
-    returns: 'boolean',
-    body: `begin
-  if not ${INSIDE} or not access.has_role('{BM,IC,LSP}') then ${REFUSE} end if;
-  update private.room r set disposed_at = now(), disposed_by = access.actor() where r.id = room
-    and r.disposed_at is null and r.disposal_asked_by is not null and r.disposal_asked_by <> access.actor()
-    and r.dispose_on <= private.today() and not private.is_held(r.id);
-  if not found then return false; end if;
-  delete from app.room_entry e where e.room_id = room;
-  delete from app.room_record c where c.room_id = room;
-  delete from app.room_report f where f.room_id = room;
-  delete from app.room_child c where c.room_id = room;
-  update app.room a set name = '' where a.id = room;
-  perform audit.write('room', room, 'disposed', '{}');
   return true;
 end`,
   },

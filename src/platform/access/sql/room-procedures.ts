@@ -69,12 +69,14 @@ end`,
   {
     signature: 'access.hand_over_room(room uuid, person uuid)',
     returns: 'boolean',
+    // Only to somebody who is inside today: a room whose owner can't enter it would be nobody's.
     body: `begin
   if not ${KEEPS} then ${REFUSE} end if;
-  if not exists (select from private.room_member m where m.room_id = room and m.person_id = person
-      and m.from_day <= private.today() and (m.to_day is null or m.to_day > private.today())) then
-    return false;
-  end if;
+  if not exists (select from private.room_member m join private.room r on m.room_id in (r.id, r.parent_id)
+      where r.id = room and r.owner_id <> person and m.person_id = person and m.from_day <= private.today()
+        and (m.to_day is null or m.to_day > private.today())
+        and not exists (select from private.exclusion x where x.person_id = person and x.room_id in (r.id, r.parent_id)))
+    then return false; end if;
   update private.room r set owner_id = person where r.id = room;
   update private.room_member m set to_day = null where m.room_id = room and m.person_id = person
     and m.to_day > private.today();
@@ -112,22 +114,26 @@ end`,
     signature: 'access.room_people(room uuid)',
     returns: `table (person_id uuid, name text, as_role text, purpose text, from_day date, to_day date,
       granted_by text, owner boolean, through_parent boolean, excluded text)`,
-    // Every grant shows to all members; why somebody is kept out, to those who keep the room.
+    // Every grant shows to all members, and who is kept out; why, to those who keep the room. An owner of a
+    // case is inside through the standing room it lies in.
     body: `begin
   if not ${INSIDE_OR_GLASS} then return; end if;
   return query
     select m.person_id, p.name, m.as_role, m.purpose, m.from_day, m.to_day, g.name,
-      m.person_id = r.owner_id and m.room_id = room, m.room_id <> room, null::text
+      m.person_id = r.owner_id, m.room_id <> room, null::text
     from private.room r
     join private.room_member m on m.room_id in (r.id, r.parent_id)
     join app.person p on p.id = m.person_id
     left join app.person g on g.id = m.granted_by
     where r.id = room
     union all
-    select x.person_id, p.name, '', '', x.created_at::date, null, e.name, false, false, x.reason
-    from private.exclusion x join app.person p on p.id = x.person_id
+    select x.person_id, p.name, '', '', x.created_at::date, null, e.name, false, x.room_id <> room,
+      case when x.room_id = room and ${KEEPS} then x.reason else '' end
+    from private.room r
+    join private.exclusion x on x.room_id in (r.id, r.parent_id)
+    join app.person p on p.id = x.person_id
     left join app.person e on e.id = x.excluded_by
-    where x.room_id = room and ${KEEPS}
+    where r.id = room
     order by 5, 2;
 end`,
   },
@@ -156,10 +162,13 @@ end`,
   {
     signature: 'access.room_looks(room uuid, before timestamptz, most integer)',
     returns: 'table (at timestamptz, name text, act text, detail jsonb)',
+    // The log holds ids. Whom an entry is about is named here, also where the reader has no list of people.
     body: `begin
   if not ${INSIDE} then return; end if;
-  return query select e.at, p.name, e.act, e.detail
+  return query select e.at, p.name, e.act,
+    case when about.name is null then e.detail else e.detail || jsonb_build_object('name', about.name) end
   from audit.entry e left join app.person p on p.id = e.actor
+  left join app.person about on about.id = (e.detail ->> 'person')::uuid
   where e.record = room and e.at < coalesce(before, 'infinity') order by e.at desc limit most;
 end`,
   },

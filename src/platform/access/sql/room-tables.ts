@@ -19,6 +19,8 @@ create table if not exists private.room (
   disposed_by uuid,
   check (disposed_by is null or disposed_by <> disposal_asked_by)
 );
+alter table private.room add column if not exists kept_why text;
+alter table private.room add column if not exists kept_by uuid;
 create index if not exists room_parent on private.room (parent_id);
 create index if not exists room_owner on private.room (owner_id);
 
