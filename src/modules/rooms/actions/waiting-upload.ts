@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { OwnedEntry } from '../domain/chronology/assign-agencies.ts'
@@ -18,7 +18,8 @@ interface Kept extends WaitingUpload {
 
 const DAY_MS = 86_400_000
 const isName = (name: string) => /^[0-9a-f-]{36}$/.test(name)
-const folderOf = ({ services }: Context<Services>) => join(services.uploads, 'waiting')
+// Beside what is kept, and not in it: a backup has no use for what nobody confirmed.
+const folderOf = ({ services }: Context<Services>) => join(dirname(services.uploads), 'waiting')
 
 /**
  * Keeps what was read until it is confirmed, sealed and for one person and room. What nobody confirmed for a
