@@ -24,6 +24,7 @@ import { openSystem, type System } from '../src/system.ts'
 import { measureComparison } from './asks-compare.ts'
 import { measureAsksRound } from './asks-round.ts'
 import { measureAnswering } from './asks-answering.ts'
+import { measureChronology } from './chronology.ts'
 import { measureCinCensus } from './cin-census.ts'
 import { measureDisclosure } from './disclosure.ts'
 
@@ -56,6 +57,7 @@ await measureAsksRound(system, say)
 await renderings(system)
 await measureAnswering(config, system, say)
 await measureComparison(config, system, say)
+await measureChronology(config, system, say)
 await system.close()
 await rm(folder, { recursive: true, force: true })
 await writeFile(join(root, 'dist', 'bench.txt'), `${lines.join('\n')}\n`)

@@ -43,3 +43,26 @@ export const paths = {
   evidence: (id: string) => `/rooms/${id}/evidence`,
   learning: (id: string) => `/rooms/${id}/learning`,
 } as const
+
+const chronology = (id: string, page = '') => `/rooms/${id}/chronology${page}`
+
+/** The pages of a room's chronology. */
+export const chronologyPaths = {
+  list: (id: string) => chronology(id),
+  add: (id: string) => chronology(id, '/add'),
+  upload: (id: string) => chronology(id, '/upload'),
+  given: (id: string) => chronology(id, '/given'),
+  duplicates: (id: string, from: string | null = null) =>
+    chronology(id, from === null ? '/duplicates' : `/duplicates?from=${from}`),
+  gaps: (id: string) => chronology(id, '/gaps'),
+  days: (id: string) => chronology(id, '/days'),
+  /** So many days from a day on. */
+  daysFrom: (id: string, from: string, days: number) =>
+    chronology(id, `/days?from=${from}&days=${days}`),
+  redactions: (id: string) => chronology(id, '/redactions'),
+  redaction: (id: string, redaction: string) => chronology(id, `/redactions/${redaction}`),
+  copy: (id: string) => chronology(id, '/copy'),
+  entry: (id: string, entry: string) => chronology(id, `/entries/${entry}`),
+  /** The list, beginning at a day. */
+  listAt: (id: string, day: string) => chronology(id, `?day=${day}`),
+} as const

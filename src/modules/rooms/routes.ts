@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Pathway } from './domain/pathway.ts'
 import { pathwaysOf } from './domain/pathways.ts'
+import { chronologyRoutes } from './screens/chronology/routes.ts'
 import { beforeScreen } from './screens/before.tsx'
 import { childrenScreen } from './screens/children.tsx'
 import { clocksScreen } from './screens/clocks.tsx'
@@ -95,6 +96,7 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
+    ...chronologyRoutes(pathways, MEMBERS),
     { path: '/rooms/:room/evidence', permission: RELEASERS, screen: roomEvidenceScreen(pathways) },
     { path: '/rooms/:room/learning', permission: RELEASERS, screen: learningScreen(pathways) },
     { path: '/rooms/:room/reports', permission: MEMBERS, screen: reportsScreen(pathways) },

@@ -4,9 +4,12 @@ import { printable } from './printable.ts'
 
 /** A document as the body of a page, which prints as it stands. */
 export function DocumentBody({ document }: Readonly<{ document: PrintedDocument }>) {
-  const { owner, title, subtitle, lines, parts } = document
+  const { owner, title, subtitle, lines, everyPage, parts } = document
   return (
     <article class="sightline-document">
+      {everyPage === undefined ? null : (
+        <p class="govuk-body-s sightline-basis">{printable(everyPage)}</p>
+      )}
       <span class="govuk-caption-l">{printable(owner)}</span>
       <h1 class="govuk-heading-l">{printable(title)}</h1>
       {subtitle ? <p class="govuk-body-l">{printable(subtitle)}</p> : null}

@@ -10,6 +10,8 @@ export interface PrintedDocument {
   readonly madeAt: string
   /** Whether a list of the first headings stands before the text. */
   readonly contents?: boolean
+  /** Stands at the top of every page of paper: whose copy it is, and how it is to be handled. */
+  readonly everyPage?: string
   /** For tables of many columns: the paper lies on its side. */
   readonly landscape?: boolean
   readonly parts: readonly DocumentPart[]

@@ -181,6 +181,19 @@ test('a wide table lies on its side, in a PDF and in Word', async () => {
   expect(unpacked(await documentPdf(wide))).toMatch(/MediaBox\s*\[0 0 841/)
 })
 
+test('whose copy it is stands on every page, whatever the format', async () => {
+  const marked: PrintedDocument = { ...written('Words'), everyPage: 'Copy for "A" #panic' }
+  const path = join(await mkdtemp(join(tmpdir(), 'sightline-word-')), 'file.docx')
+  await writeFile(path, await documentDocx(marked))
+  const archive = await openArchive(path)
+  const header = archive.names.find((name) => /header\d*\.xml$/.test(name)) ?? ''
+  expect(wordsOf(await text(await archive.read(header)))).toBe('Copy for "A" #panic')
+  archive.close()
+  expect(documentPage(marked)).toContain('Copy for &quot;A&quot; #panic')
+  expect(typstOf(marked)).toContain('#set page(header:')
+  expect((await documentPdf(marked)).toString('latin1')).toContain('pdfuaid')
+})
+
 test('a long document is made in a thread of its own, to the same bytes', async () => {
   const rows = Array.from({ length: 2_000 }, (_, n) => [`Agency ${n}`, String(n)])
   const long: PrintedDocument = {

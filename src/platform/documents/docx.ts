@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -13,6 +14,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IParagraphOptions,
 } from 'docx'
 import { letter, type DocumentPart, type PrintedDocument, type PrintedTable } from './document.ts'
 import { printable } from './printable.ts'
@@ -38,8 +40,8 @@ const HEADINGS = {
 
 /** In: a document. Out: it in Word, in our own style. The same document gives the same bytes. */
 export function packedDocument(document: PrintedDocument): Promise<Buffer> {
-  const { title, owner, madeAt, landscape = false } = document
-  return packed(title, owner, documentChildren(document), madeAt, landscape)
+  const { title, owner, madeAt } = document
+  return packed(title, owner, documentChildren(document), madeAt, document)
 }
 
 /** Everything a document says, as parts of a Word document. */
@@ -65,7 +67,7 @@ export async function packed(
   creator: string,
   children: readonly Child[],
   at: string,
-  landscape = false,
+  { landscape, everyPage }: Pick<PrintedDocument, 'landscape' | 'everyPage'> = {},
 ): Promise<Buffer> {
   const document = new Document({
     title: printable(title),
@@ -80,6 +82,9 @@ export async function packed(
         ...(landscape
           ? { properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } } }
           : {}),
+        ...(everyPage === undefined
+          ? {}
+          : { headers: { default: new Header({ children: [smallLine(everyPage)] }) } }),
         footers: {
           default: new Footer({
             children: [
@@ -163,11 +168,12 @@ function runs(words: string, bold?: boolean): TextRun[] {
 }
 
 function basisLine(text: string): Paragraph {
-  return new Paragraph({
-    indent: { left: 360 },
-    spacing: { after: 80 },
-    children: [new TextRun({ text: printable(text), size: 17, color: '383F43' })],
-  })
+  return smallLine(text, { indent: { left: 360 }, spacing: { after: 80 } })
+}
+
+function smallLine(text: string, how: IParagraphOptions = {}): Paragraph {
+  const children = [new TextRun({ text: printable(text), size: 17, color: '383F43' })]
+  return new Paragraph({ ...how, children })
 }
 
 function tableOf({ caption, head, rows, basis, widths }: PrintedTable): Child[] {

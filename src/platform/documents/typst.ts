@@ -34,11 +34,14 @@ const SETUP = `
 
 /** In: a document. Out: the same in Typst, to be set by `setPdf`. */
 export function typstOf(document: PrintedDocument): string {
-  const { title, subtitle, owner, lines, madeAt, contents, landscape, parts } = document
+  const { title, subtitle, owner, lines, madeAt, contents, everyPage, landscape, parts } = document
   return [
     `#set document(title: ${quoted(title)}, author: ${quoted(owner)}, date: ${dateOf(madeAt)})`,
     SETUP,
     ...(landscape ? ['#set page(flipped: true)'] : []),
+    ...(everyPage === undefined
+      ? []
+      : [`#set page(header: text(size: 8.5pt, fill: rgb("#383f43"), ${quoted(everyPage)}))`]),
     `#text(size: 10pt, ${quoted(owner)})`,
     `#title(${quoted(title)})`,
     subtitle ? `#text(size: 13pt, ${quoted(subtitle)})\n` : '',

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { openArchive } from './archive.ts'
 import { FileRefused, openTable, writeWorkbook, type SheetRow, type WrittenCell } from './index.ts'
 import { serialDay } from './xlsx/rows.ts'
 
@@ -60,6 +61,19 @@ test('what is written to a workbook is read back: texts, numbers, days and blank
   expect(values(await read(await workbook(rows)))).toEqual(rows)
 })
 
+test('lines above the rows are read back as rows, and the first is printed on every page', async () => {
+  const sheet = { name: 'S', above: ['Copy for A & B', 'Made today'], rows: [['Date'], ['x']] }
+  const bytes = await buffer(writeWorkbook([sheet]))
+  expect(values(await read(bytes))).toEqual([['Copy for A & B'], ['Made today'], ['Date'], ['x']])
+  const path = join(folder, 'above.xlsx')
+  await writeFile(path, bytes)
+  const archive = await openArchive(path)
+  const xml = await text(await archive.read('xl/worksheets/sheet1.xml'))
+  archive.close()
+  expect(xml).toContain('<oddHeader>&amp;LCopy for A &amp;&amp; B</oddHeader>')
+  expect(xml).toContain('<c r="A3" s="1"')
+})
+
 test('the same rows give the same bytes', async () => {
   const rows = [['a', 1, { day: '2018-03-31' }]]
   expect(await workbook(rows)).toEqual(await workbook(rows))
@@ -88,6 +102,23 @@ test('a formula is read by the value it was worked out to, and marked', async ()
   expect((await read(bytes))[0]?.cells).toEqual([
     null,
     { kind: 'number', number: 2, formula: true },
+  ])
+})
+
+test('a day with a time of day keeps it', async () => {
+  const bytes = await zipOf({
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/></Relationships>',
+    'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="22"/></cellXfs></styleSheet>',
+    'xl/worksheets/a.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" s="0"><v>42806.604166667</v></c><c r="B1" s="0"><v>42806</v></c><c r="C1" t="d"><v>2017-03-12T09:05:00</v></c></row></sheetData></worksheet>',
+  })
+  expect((await read(bytes))[0]?.cells).toEqual([
+    { kind: 'day', day: '2017-03-12', time: '14:30', formula: false },
+    { kind: 'day', day: '2017-03-12', formula: false },
+    { kind: 'day', day: '2017-03-12', time: '09:05', formula: false },
   ])
 })
 

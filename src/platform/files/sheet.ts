@@ -2,8 +2,13 @@
 export type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly formula: boolean }
   | { readonly kind: 'number'; readonly number: number; readonly formula: boolean }
-  /** 'YYYY-MM-DD'; a time of day is dropped. */
-  | { readonly kind: 'day'; readonly day: string; readonly formula: boolean }
+  /** 'YYYY-MM-DD', and 'HH:MM' where the cell holds a time of that day. */
+  | {
+      readonly kind: 'day'
+      readonly day: string
+      readonly time?: string
+      readonly formula: boolean
+    }
 
 export interface SheetRow {
   /** As a person sees it in the sheet; the first row is 1. */
@@ -18,7 +23,7 @@ export interface Sheet {
 }
 
 export interface Workbook {
-  readonly kind: 'xlsx' | 'zip of csv' | 'csv'
+  readonly kind: 'xlsx' | 'docx' | 'zip of csv' | 'csv'
   readonly sheets: readonly Sheet[]
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { dayInWords, isDay } from '../../../knowledge/law/index.ts'
+import { chronologyLooks } from './chronology/look-words.ts'
 
 /** One entry of a room's log: what was done, and the ids and codes it was done to. */
 export interface Look {
@@ -73,6 +74,7 @@ export function lookInWords({ act, detail }: Pick<Look, 'act' | 'detail'>, words
     'disposal asked': 'Asked for what is in the room to be destroyed',
     'disposal refused': 'Refused that what is in the room is destroyed',
     disposed: 'Destroyed what was in the room',
+    ...chronologyLooks(detail),
   }
   return (
     (Object.hasOwn(known, act) ? known[act] : undefined) ??

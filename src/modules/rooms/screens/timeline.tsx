@@ -2,6 +2,7 @@ import { DataTable } from '../../../govuk/index.ts'
 import { dayInWords, whenInWords } from '../../../knowledge/law/index.ts'
 import type { Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { CHRONOLOGY_RECORD_TITLES } from '../domain/chronology/kept-records.ts'
 import { stageOf, workOf, type Pathways } from '../domain/pathways.ts'
 import { getHere, roomPage, type Here } from './here.tsx'
 import { RecordInWords } from './record-words.tsx'
@@ -64,7 +65,11 @@ function linesOf(here: Here) {
       on: one.time ? `${dayInWords(one.on)}, ${one.time}` : dayInWords(one.on),
       what: (
         <>
-          <strong>{[form?.title ?? one.code, child, one.agency].filter(Boolean).join(', ')}</strong>
+          <strong>
+            {[form?.title ?? CHRONOLOGY_RECORD_TITLES[one.code] ?? one.code, child, one.agency]
+              .filter(Boolean)
+              .join(', ')}
+          </strong>
           <RecordInWords recordable={form} record={one} />
         </>
       ),

@@ -1,7 +1,7 @@
 import type { Bytes } from '../parts.ts'
 import { FileRefused } from '../refused.ts'
 import type { Cell, SheetRow } from '../sheet.ts'
-import { readXml } from './xml.ts'
+import { readXml } from '../xml.ts'
 
 export interface RowContext {
   readonly strings: readonly string[]
@@ -75,12 +75,26 @@ function cellOf(
     return text === '' ? null : { kind: 'text', text, formula }
   }
   if (type === 'b') return { kind: 'text', text: value === '1' ? 'Yes' : 'No', formula }
-  if (type === 'd') return { kind: 'day', day: value.slice(0, 10), formula }
+  if (type === 'd') return { kind: 'day', day: value.slice(0, 10), ...isoTime(value), formula }
   if (type !== 'n') return { kind: 'text', text: value, formula }
   const number = Number(value)
   if (!Number.isFinite(number)) return { kind: 'text', text: value, formula }
   const day = dateStyles[style] ? serialDay(number, from1904) : null
-  return day === null ? { kind: 'number', number, formula } : { kind: 'day', day, formula }
+  if (day === null) return { kind: 'number', number, formula }
+  return { kind: 'day', day, ...serialTime(number), formula }
+}
+
+function isoTime(value: string): { time?: string } {
+  const time = /^.{10}T(\d\d:\d\d)/.exec(value)?.[1]
+  return time === undefined || time === '00:00' ? {} : { time }
+}
+
+// The fraction of a serial number is a part of its day. A day alone has none, and midnight can't be told from it.
+function serialTime(serial: number): { time?: string } {
+  const minutes = Math.min(Math.round((serial - Math.floor(serial)) * 1440), 1439)
+  if (minutes === 0) return {}
+  const two = (number: number) => String(number).padStart(2, '0')
+  return { time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` }
 }
 
 /**

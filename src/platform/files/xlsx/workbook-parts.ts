@@ -1,6 +1,6 @@
 import { joined, type Parts } from '../parts.ts'
 import { FileRefused } from '../refused.ts'
-import { readXmlWhole } from './xml.ts'
+import { readXmlWhole } from '../xml.ts'
 
 export interface SheetPart {
   readonly name: string

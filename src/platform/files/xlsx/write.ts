@@ -6,6 +6,8 @@ export type WrittenCell = string | number | { readonly day: string } | null
 
 export interface WrittenSheet {
   readonly name: string
+  /** Lines that stand above the rows, and whose first is printed on every page: whose copy it is. */
+  readonly above?: readonly string[]
   readonly rows: Iterable<readonly WrittenCell[]> | AsyncIterable<readonly WrittenCell[]>
 }
 
@@ -16,7 +18,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 // The earliest moment a zip file can hold, so that the same rows give the same bytes.
 const STILL = { mtime: new Date(1980, 0, 1) }
 
-/** A workbook as it streams: the first row of each sheet is its heading, in bold. */
+/** A workbook as it streams: the first row of each sheet, under the lines above it, is its heading, in bold. */
 export function writeWorkbook(sheets: readonly WrittenSheet[]): Readable {
   const zip = new ZipFile()
   const add = (path: string, xml: string) => {
@@ -30,8 +32,8 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Readable {
   add('xl/workbook.xml', workbook(sheets))
   add('xl/_rels/workbook.xml.rels', relationships(sheets.length))
   add('xl/styles.xml', STYLES)
-  sheets.forEach(({ rows }, index) => {
-    zip.addReadStream(Readable.from(sheetXml(rows)), `xl/worksheets/sheet${index + 1}.xml`, STILL)
+  sheets.forEach((sheet, index) => {
+    zip.addReadStream(Readable.from(sheetXml(sheet)), `xl/worksheets/sheet${index + 1}.xml`, STILL)
   })
   zip.end()
   return zip.outputStream.pipe(new PassThrough())
@@ -64,18 +66,27 @@ function relationships(count: number): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${sheets.join('')}<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`
 }
 
-async function* sheetXml(rows: WrittenSheet['rows']): AsyncGenerator<string> {
+async function* sheetXml({ above = [], rows }: WrittenSheet): AsyncGenerator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`
   let [number, waiting] = [0, '']
+  for (const line of above)
+    waiting += `<row r="${++number}">${cellXml(line, `A${number}`, '')}</row>`
   for await (const cells of rows) {
     number++
-    const style = number === 1 ? ' s="1"' : ''
+    const style = number === above.length + 1 ? ' s="1"' : ''
     waiting += `<row r="${number}">${cells.map((cell, n) => cellXml(cell, `${letters(n)}${number}`, style)).join('')}</row>`
     if (waiting.length < 60_000) continue
     yield waiting
     waiting = ''
   }
-  yield `${waiting}</sheetData></worksheet>`
+  yield `${waiting}</sheetData>${pageHeader(above[0])}</worksheet>`
+}
+
+// ECMA-376, part 1, 18.3.1.46: an ampersand begins a code; a header holds at most 255 characters.
+function pageHeader(line: string | undefined): string {
+  if (line === undefined) return ''
+  const held = line.slice(0, 120).replaceAll('&', '&&')
+  return `<headerFooter><oddHeader>&amp;L${escaped(held)}</oddHeader><oddFooter>&amp;C&amp;P</oddFooter></headerFooter>`
 }
 
 function cellXml(cell: WrittenCell, at: string, style: string): string {
