@@ -27,6 +27,7 @@ import { measureAnswering } from './asks-answering.ts'
 import { measureChronology } from './chronology.ts'
 import { measureCinCensus } from './cin-census.ts'
 import { measureDisclosure } from './disclosure.ts'
+import { measureRooms } from './rooms.ts'
 
 const MANAGER = 'morgan.hale@severnshire.example'
 const CLI = join(root, 'dist', 'cli.js')
@@ -57,6 +58,7 @@ await measureAsksRound(system, say)
 await renderings(system)
 await measureAnswering(config, system, say)
 await measureComparison(config, system, say)
+await measureRooms(config, system, say)
 await measureChronology(config, system, say)
 await system.close()
 await rm(folder, { recursive: true, force: true })

@@ -109,7 +109,7 @@ test('a draft is seen by its agency alone, not by the Business Manager, another 
     expect((await visitor.get(`/rooms/reports/${id}/check`)).statusCode, who).toBe(404)
     expect((await visitor.get(`/rooms/${room}/reports`)).body, who).not.toContain('ourselves')
     await site.as(who, async ({ tx }) => {
-      expect(await findReport(tx, id), who).toBeNull()
+      expect(await findReport(tx, id, [room]), who).toBeNull()
       expect((await listReports(tx, [room])).map((one) => one.id)).not.toContain(id)
     })
   }
@@ -203,7 +203,7 @@ test('two colleagues don’t write over each other unseen', async () => {
   expect(late.body).toContain('What my colleague wrote.')
   expect(late.body).toContain('Mine.')
   await site.as('idris.lowe', async ({ tx }) =>
-    expect((await findReport(tx, id))?.values).toEqual({ knew: 'What my colleague wrote.' }),
+    expect((await findReport(tx, id, [room]))?.values).toEqual({ knew: 'What my colleague wrote.' }),
   )
   const saved = { ...hidden(late.body), do: 'save', 'q-knew': 'Mine.' }
   expect((await police.post(`/rooms/reports/${id}`, saved)).statusCode).toBe(303)

@@ -6,6 +6,7 @@ import type { Pathway } from '../domain/pathway.ts'
 import type { Pathways } from '../domain/pathways.ts'
 import { policyOf } from '../permissions.ts'
 import { listKept } from '../store/keeping.ts'
+import { onlyInside } from './open-room.ts'
 import { findRoom, listMyRooms, type StoredRoom } from '../store/rooms.ts'
 
 /** A room in which agencies report, as far as somebody who reports in it knows it. */
@@ -31,6 +32,7 @@ export async function getReportPlace(
   id: string,
 ): Promise<ReportPlace> {
   const { tx } = context
+  onlyInside(context, id)
   const room = await findRoom(tx, id)
   const mine = (await listMyRooms(tx)).find((one) => one.id === id)
   const known = room ?? mine

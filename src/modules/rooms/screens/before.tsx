@@ -1,14 +1,16 @@
 import { BackLink, Panel } from '../../../govuk/index.ts'
 import { NotFound, page, redirect, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { getRoom } from '../actions/open-room.ts'
+import { getRoom, onlyInside } from '../actions/open-room.ts'
 import type { Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 
 /** What a reader is told before a room that may distress, so that nobody comes upon it unprepared. */
 export const beforeScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
-    const room = await getRoom(request, request.params['room'] ?? '')
+    const id = request.params['room'] ?? ''
+    onlyInside(request, id)
+    const room = await getRoom(request, id)
     const pathway = pathways.find(room.pathway)
     if (!pathway) throw new NotFound()
     if (!pathway.before) return redirect(paths.room(room.id))

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { getFacts, openIdentities } from '../actions/get-facts.ts'
-import { getRoom } from '../actions/open-room.ts'
+import { getRoom, onlyInside } from '../actions/open-room.ts'
 import { releases } from '../actions/release-check.ts'
 import type { RoomFacts } from '../domain/facts.ts'
 import { masked } from '../domain/identity.ts'
@@ -52,7 +52,9 @@ export async function getHere(
   looksAt: string,
 ): Promise<Here> {
   const actor = signedIn(request)
-  const room = await getRoom(request, request.params['room'] ?? '')
+  const id = request.params['room'] ?? ''
+  onlyInside(request, id)
+  const room = await getRoom(request, id)
   const pathway = pathways.find(room.pathway)
   if (!pathway) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })

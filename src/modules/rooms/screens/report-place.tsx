@@ -40,7 +40,10 @@ export async function getReportHere(
   pathways: Pathways,
   looksAt: string,
 ): Promise<ReportHere> {
-  const report = await findReport(request.tx, request.params['report'] ?? '')
+  const report = await findReport(request.tx, request.params['report'] ?? '', [
+    ...signedIn(request).rooms,
+    ...signedIn(request).openedRooms,
+  ])
   if (!report) throw new NotFound()
   const place = await getReportPlace(request, pathways, report.roomId)
   await request.audit('room', place.id, 'view', { page: looksAt, report: report.id })

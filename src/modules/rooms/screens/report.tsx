@@ -52,7 +52,7 @@ export const reportScreen = (pathways: Pathways): Screen<Services> => ({
       throw new Conflict('A colleague gave this report to the room while you were writing.')
     if (read.errors.length === 0)
       return redirect(whole ? paths.checkReport(report.id) : paths.reports(place.id))
-    const saved = (await findReport(request.tx, report.id)) ?? report
+    const saved = (await findReport(request.tx, report.id, [report.roomId])) ?? report
     return draftPage(
       request,
       { ...here, report: saved },

@@ -19,11 +19,18 @@ export async function listReports(
   return rows
 }
 
-export async function findReport(tx: Tx, id: string): Promise<StoredReport | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null
+/**
+ * In: a report’s id, and the rooms this person is in. Reports are looked for room by room: found by its
+ * id, one of another room would take longer to refuse than one that is not there.
+ */
+export async function findReport(
+  tx: Tx,
+  id: string,
+  rooms: readonly string[],
+): Promise<StoredReport | null> {
   const { rows } = await sql<StoredReport>`
     select ${COLUMNS} from app.room_report f left join app.agency g on g.id = f.agency_id
-    where f.id = ${id}`.execute(tx)
+    where f.room_id = any(${rooms}::uuid[]) and f.id::text = ${id}`.execute(tx)
   return rows[0] ?? null
 }
 
