@@ -71,6 +71,20 @@ export const rows = (
   more: More<'rows'> = {},
 ): Asked<'rows'> => ({ id, type: 'rows', label, required: true, columns, ...more })
 
+export const whole = (
+  id: string,
+  label: string,
+  unit: string,
+  more: More<'number'> = {},
+): Asked<'number'> => ({ id, type: 'number', label, required: true, unit, whole: true, ...more })
+
+export const grade = (
+  id: string,
+  label: string,
+  levels: Asked<'grade'>['levels'],
+  more: More<'grade'> = {},
+): Asked<'grade'> => ({ id, type: 'grade', label, required: true, levels, ...more })
+
 /** Stands under boxes for free text: a room never holds what names a child. */
 export const NO_NAMES =
   'Write “the child”, “the mother”. Leave out names, addresses and dates of birth.'
