@@ -91,7 +91,7 @@ test('a day that has not come, or lies before the birth, is refused beside its b
 
 test('two people decide at once: the first decides, the second is told, and nothing of theirs is saved', async () => {
   const { rows: open } = await client.query<Found>(
-    `select id, reference from app.room where access_kind = 'panel_case' and state = 'open' order by id`,
+    `select id, reference from app.room where access_kind = 'panel_case' and state = 'open' and pathway = 'exploitation' order by opened_on, id`,
   )
   let [id, move] = ['', '']
   for (const one of open) {
@@ -164,9 +164,9 @@ test('what names a child is nowhere in the database in clear words', async () =>
 })
 
 test('the clock page shows each person what is theirs', async () => {
-  const audit = await roomWhere(`pathway = 'exploitation' and not standing and state = 'open'`)
-  expect((await manager.get('/clocks')).body).toContain(audit.reference)
-  expect((await doctor.get('/clocks')).body).not.toContain(audit.reference)
+  const room = await roomWhere(`pathway = 'large-investigations' and state = 'open'`)
+  expect((await manager.get('/clocks')).body).toContain(room.reference)
+  expect((await doctor.get('/clocks')).body).not.toContain(room.reference)
 })
 
 test('a child who has a room already is found before a second is opened, however the name is turned', async () => {
