@@ -7,6 +7,7 @@ export const paths = {
   emergencyReview: '/rooms/emergency/review',
   projector: '/rooms/projector',
   keepingAll: '/rooms/keeping',
+  policy: (pathway: string) => `/rooms/policy/${pathway}`,
   returns: '/rooms/returns',
   returnOf: (pathway: string, period = '') =>
     `/rooms/returns/${pathway}${period ? `?period=${period}` : ''}`,

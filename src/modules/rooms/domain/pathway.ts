@@ -1,8 +1,8 @@
-import type { EventName, Period } from '../../../knowledge/law/index.ts'
+import type { EventName, Period, Rule } from '../../../knowledge/law/index.ts'
 import type { Chart } from '../../../platform/charts/chart.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
-import type { Day, RoomFacts, RoomRecord, Values } from './facts.ts'
+import type { Day, PolicySet, RoomFacts, RoomRecord, Values } from './facts.ts'
 
 /** Which rows of the access grid hold for the rooms of a pathway. */
 export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
@@ -69,9 +69,8 @@ export interface Recordable {
   /** Whether this case offers it at all; left out: it does. What was recorded stays readable. */
   when?(facts: RoomFacts): boolean
   /**
-   * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
-   * child it is recorded of; null where it is about none. A record that is being put right is not among
-   * the facts.
+   * What only the whole case can tell is wrong, beside the question at fault. `childId`: the child it is
+   * recorded of; null: of none. A record that is being put right is not among the facts.
    */
   check?(values: Values, facts: RoomFacts, childId: string | null): readonly Fault[]
 }
@@ -97,6 +96,8 @@ export interface AgencyForm {
 export interface ClockUse {
   /** The rule's id in the law. */
   readonly rule: string
+  /** The rule itself, where the partnership's own policy sets it and no law. */
+  readonly own?: Rule
   /** The codes of records, or of moves, that end it; for a rule that recurs, each ends one interval. */
   readonly done: readonly string[]
   /** Which of those records end it, where not each does: the last school told, and not the first. */
@@ -107,7 +108,7 @@ export interface ClockUse {
   when?(facts: RoomFacts): boolean
 }
 
-/** Something due that no law sets: a review date, a next check, an answer promised. */
+/** Something due that no law sets, as a next check. */
 export interface Watch {
   readonly title: string
   readonly due: Day
@@ -174,6 +175,7 @@ export interface CaseFigures {
   ofExport(
     rows: readonly ExportRow[],
     period: Period,
+    policies?: readonly PolicySet[],
   ): {
     readonly figures: readonly Counted[]
     readonly problems: readonly { readonly row: number; readonly message: string }[]
@@ -231,6 +233,22 @@ export interface Panel {
   evidence?(facts: RoomFacts): RoomEvidence | null
 }
 
+/** What a partnership sets itself for a kind of room, such as the stages and times by which it escalates. */
+export interface PolicyForm {
+  /** "Our escalation policy". */
+  readonly title: string
+  readonly intro: string
+  /** One of them, `from`, is the day from which it holds. */
+  readonly questions: readonly Question[]
+  /** What stands in the boxes before anything was set. */
+  readonly suggested: Values
+  check(values: Values): readonly Fault[]
+  /** In: what was set; null: what is shipped. Out: what it says, in sentences. */
+  inWords(values: Values | null): readonly string[]
+  /** In: a room, with what was set. Out: the kind as it is for that room; the same for the same policy. */
+  under(facts: RoomFacts): Pathway
+}
+
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
 export interface Pathway {
   /** Stays in addresses and records: "child-deaths". */
@@ -252,6 +270,8 @@ export interface Pathway {
   readonly agencyForms: readonly AgencyForm[]
   readonly clocks: readonly ClockUse[]
   watches?(facts: RoomFacts): readonly Watch[]
+  /** What the partnership sets itself; left out: nothing. */
+  readonly policy?: PolicyForm
   /** How many children a room is about. */
   readonly children: 'none' | 'one' | 'many'
   readonly identifies: readonly IdentityField[]

@@ -18,6 +18,7 @@ import { masked } from '../domain/identity.ts'
 import { maskFacts } from '../domain/mask-facts.ts'
 import type { Pathway } from '../domain/pathway.ts'
 import { stageOf, titleOf, type Pathways } from '../domain/pathways.ts'
+import { underPolicy } from '../domain/policies.ts'
 import { paths } from '../paths.ts'
 import { policyOf } from '../permissions.ts'
 import type { StoredRoom } from '../store/rooms.ts'
@@ -53,11 +54,12 @@ export async function getHere(
 ): Promise<Here> {
   const actor = signedIn(request)
   const room = await getRoom(request, request.params['room'] ?? '')
-  const pathway = pathways.find(room.pathway)
-  if (!pathway) throw new NotFound()
+  const kind = pathways.find(room.pathway)
+  if (!kind) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
   const mask = await maskIn(request, [room.id])
   const facts = maskFacts(await getFacts(request, room), mask)
+  const pathway = underPolicy(kind, facts)
   const place = { state: room.state, roomId: room.id }
   const policy = policyOf(room.access)
   return {
