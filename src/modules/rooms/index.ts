@@ -50,6 +50,7 @@ export type {
   Pathway,
   PolicyForm,
   PossibleDuplicate,
+  Product,
   Recordable,
   Retention,
   RoomEvidence,

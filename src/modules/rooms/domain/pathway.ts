@@ -1,8 +1,10 @@
 import type { EventName, Period, Rule } from '../../../knowledge/law/index.ts'
-import type { Chart } from '../../../platform/charts/chart.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
 import type { Day, PolicySet, RoomFacts, RoomRecord, Values } from './facts.ts'
+import type { Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
+
+export type { Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
 
 /** Which rows of the access grid hold for the rooms of a pathway. */
 export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
@@ -188,38 +190,6 @@ export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> 
   readonly unit: 'count' | 'percent'
 }
 
-/** What a room can say to the board, without a name: for assurance. */
-export interface RoomEvidence {
-  readonly words: string
-  readonly rung: 'asserted' | 'documented' | 'tested' | 'outcome'
-  /** How many cases it rests on; null where it counts none. */
-  readonly base: number | null
-  /** Whether those who tested are others than those tested. */
-  readonly independent: boolean
-}
-
-/**
- * What a room works out from what is recorded in it, or a panel from its cases together: in whole
- * sentences, with the picture and the table behind.
- */
-export interface Told {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly table?: {
-    readonly head: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-  }
-  readonly chart?: Chart
-}
-
-/** A restriction marking: the words at the head and foot of every page and print, and how to handle it. */
-export interface Marking {
-  /** "OFFICIAL-SENSITIVE". */
-  readonly words: string
-  /** What whoever holds a copy may do with it; '' where nothing is asked beyond the words. */
-  readonly handling: string
-}
-
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
 export interface Panel {
   /** "Child Death Overview Panel". */
@@ -294,6 +264,8 @@ export interface Pathway {
   releases?(facts: RoomFacts): string | null
   /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
   tells?(facts: RoomFacts): readonly Told[]
+  /** The document its work comes to; null while there is nothing to print. Small numbers stand hidden in it. */
+  product?(facts: RoomFacts): Product | null
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean

@@ -89,7 +89,7 @@ interface Tab {
   readonly href: string
 }
 
-function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
+function tabsOf({ room, pathway, facts, may }: Here): readonly Tab[] {
   const { id } = room
   const inCase = !room.standing
   const around = [
@@ -100,6 +100,9 @@ function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
   if (room.disposed) return around
   return [
     { text: 'Overview', href: paths.room(id) },
+    ...(inCase && pathway.product?.(facts)
+      ? [{ text: 'Read and print it', href: paths.product(id) }]
+      : []),
     { text: 'Timeline', href: paths.timeline(id) },
     ...(inCase ? [{ text: 'Chronology', href: paths.chronology(id) }] : []),
     ...(inCase && pathway.children !== 'none'
