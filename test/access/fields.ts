@@ -55,6 +55,7 @@ export function fieldsOf(
   const now = '2018-06-01T10:00:00Z'
   const parent = (name: string) => world.parents.get(name) ?? ''
   const unique = randomUUID().slice(0, 8)
+  const ofKind = { id: randomUUID(), author_id: author, pathway: 'made-up', at: now }
   const room = (kind: string) => ({
     id: parent('unborn') || randomUUID(),
     access_kind: kind,
@@ -110,15 +111,8 @@ export function fieldsOf(
       answers: '{}',
       began_at: now,
     },
-    room_schedule: {
-      id: randomUUID(),
-      author_id: author,
-      pathway: 'made-up',
-      years: 10,
-      how: 'review',
-      basis: 'b',
-      at: now,
-    },
+    room_policy: { ...ofKind, from_day: SINCE, body: '{}' },
+    room_schedule: { ...ofKind, years: 10, how: 'review', basis: 'b' },
     agency: { name: `A ${unique}`, sector: 'Health', standing: 'relevant', from_day: SINCE },
     group: { name: `G ${unique}`, from_day: SINCE },
     group_membership: { group_id: parent('group'), role: 'chair', from_day: SINCE },

@@ -22,11 +22,22 @@ test('every made-up arrangement goes through its forms and steps without a fault
   expect(rooms.filter(({ room }) => room.stage === 'not-private')).toHaveLength(1)
 })
 
-test('the rooms give the year’s counts, and nobody supplies them a second time', () => {
+test('the rooms give the year’s counts, and nothing of them is supplied beside', () => {
+  const supplied = suppliedFigures()
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('private-fostering.'))
+  expect(supplied.some((line) => line.split(',')[2] === '2016-17')).toBe(true)
+  expect(supplied.some((line) => line.split(',')[2] === YEAR.name)).toBe(false)
   const counts = figures.filter(({ id }) => id.endsWith('.count'))
-  expect(counts.map(({ measure }) => measure.value)).toEqual([11, 8, 9, 6, 15])
-  const supplied = suppliedFigures().split(/\r?\n/)
-  expect(supplied.filter((line) => /^private-fostering.*2017-18/.test(line))).toEqual([])
+  expect(new Map(counts.map(({ id, measure }) => [id, measure.value]))).toEqual(
+    new Map([
+      ['private-fostering.notified.count', 11],
+      ['private-fostering.started.count', 8],
+      ['private-fostering.ended.count', 9],
+      ['private-fostering.in-place-at-end.count', 6],
+      ['private-fostering.arrangements.count', 15],
+    ]),
+  )
 })
 
 test('some visits were late, one child was not seen alone, one arrangement was not suitable', () => {

@@ -11,6 +11,7 @@ export {
   type AgeBand,
   type AgencyReport,
   type MoveMade,
+  type PolicySet,
   type Room,
   type RoomChild,
   type RoomFacts,
@@ -21,6 +22,7 @@ export * as ask from './domain/ask.ts'
 export { inOrder, notBefore } from './domain/faults.ts'
 export { clocksOf, stillRunning, type RunningClock } from './domain/clocks.ts'
 export { caseFigures } from './domain/case-figures.ts'
+export { policyOn, underPolicy } from './domain/policies.ts'
 export { checkPathway } from './domain/check-pathway.ts'
 export {
   countFrom,
@@ -46,7 +48,9 @@ export type {
   Move,
   Panel,
   Pathway,
+  PolicyForm,
   PossibleDuplicate,
+  Product,
   Recordable,
   Retention,
   RoomEvidence,
@@ -58,6 +62,7 @@ export { decideMove } from './actions/decide.ts'
 export { factsOf, getFacts } from './actions/get-facts.ts'
 export { addChild, getRoom, openRoom } from './actions/open-room.ts'
 export { recordIn } from './actions/record.ts'
+export { setPolicy } from './actions/set-policy.ts'
 export { releaseLearning } from './actions/release-learning.ts'
 export { releaseReturn, releaseRoomFigures } from './actions/release-room-figures.ts'
 export { beginReport, giveReport } from './actions/report.ts'

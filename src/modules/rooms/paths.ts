@@ -7,6 +7,7 @@ export const paths = {
   emergencyReview: '/rooms/emergency/review',
   projector: '/rooms/projector',
   keepingAll: '/rooms/keeping',
+  policy: (pathway: string) => `/rooms/policy/${pathway}`,
   returns: '/rooms/returns',
   returnOf: (pathway: string, period = '') =>
     `/rooms/returns/${pathway}${period ? `?period=${period}` : ''}`,
@@ -25,6 +26,7 @@ export const paths = {
   correct: (id: string, code: string, record: string) =>
     `/rooms/${id}/record/${code}?replaces=${record}`,
   decide: (id: string, move: string) => `/rooms/${id}/decide/${move}`,
+  product: (id: string) => `/rooms/${id}/product`,
   timeline: (id: string) => `/rooms/${id}/timeline`,
   children: (id: string) => `/rooms/${id}/children`,
   people: (id: string) => `/rooms/${id}/people`,

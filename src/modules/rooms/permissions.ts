@@ -198,6 +198,37 @@ export const roomsPolicies: readonly Policy[] = [
     createColumns: ['id', 'partnership_id', 'author_id', 'pathway', 'years', 'how', 'basis', 'at'],
     columns: { state: null },
   }),
+  // A policy is for everybody who works by it: whoever is in a room counts its clocks by the same.
+  definePolicy({
+    kind: 'room_policy',
+    table: 'app.room_policy',
+    cls: 'partnership',
+    states: ['current'],
+    first: 'current',
+    read: {
+      current: [
+        R(
+          'any',
+          'BM',
+          'IC',
+          'LSP',
+          'BRD',
+          'AL',
+          'SGC',
+          'SGM',
+          'CDP',
+          'REV',
+          'TRN',
+          'DSL',
+          'PRA',
+          'DA',
+        ),
+      ],
+    },
+    create: [R('any', 'BM')],
+    createColumns: ['id', 'partnership_id', 'author_id', 'pathway', 'from_day', 'body', 'at'],
+    columns: { state: null },
+  }),
 ]
 
 /** In: a kind that this module owns. Out: its policy. */

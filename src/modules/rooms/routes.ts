@@ -22,6 +22,8 @@ import { looksScreen } from './screens/looks.tsx'
 import { openForScreen } from './screens/open-for.tsx'
 import { openScreen } from './screens/open.tsx'
 import { peopleScreen } from './screens/people.tsx'
+import { policyScreen } from './screens/policy.tsx'
+import { productScreen } from './screens/product.tsx'
 import { projectorScreen } from './screens/projector.tsx'
 import { recordScreen } from './screens/record.tsx'
 import { reportScreen } from './screens/report.tsx'
@@ -66,6 +68,7 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms/emergency/review', permission: MEMBERS, screen: emergencyReviewScreen },
     { path: '/rooms/projector', permission: MEMBERS, screen: projectorScreen },
     { path: '/rooms/keeping', permission: MEMBERS, screen: keepingAllScreen(pathways) },
+    { path: '/rooms/policy/:pathway', permission: COUNTERS, screen: policyScreen(pathways) },
     { path: '/clocks', permission: MEMBERS, screen: clocksScreen(pathways) },
     { path: '/rooms/returns', permission: COUNTERS, screen: returnsScreen(pathways) },
     { path: '/rooms/returns/:pathway', permission: COUNTERS, screen: returnScreen(pathways) },
@@ -95,6 +98,7 @@ export function roomsRoutes(all: readonly Pathway[]): readonly Route<Services>[]
     { path: '/rooms/:room/before', permission: MEMBERS, screen: beforeScreen(pathways) },
     { path: '/rooms/:room/record/:code', permission: MEMBERS, screen: recordScreen(pathways) },
     { path: '/rooms/:room/decide/:move', permission: MEMBERS, screen: decideScreen(pathways) },
+    { path: '/rooms/:room/product', permission: MEMBERS, screen: productScreen(pathways) },
     { path: '/rooms/:room/timeline', permission: MEMBERS, screen: timelineScreen(pathways) },
     ...chronologyRoutes(pathways, MEMBERS),
     { path: '/rooms/:room/evidence', permission: RELEASERS, screen: roomEvidenceScreen(pathways) },

@@ -16,10 +16,19 @@ export function DocumentBody({ document }: Readonly<{ document: PrintedDocument 
       {lines.map((line) => (
         <p class="govuk-body">{printable(line)}</p>
       ))}
+      <DocumentParts parts={parts} />
+    </article>
+  )
+}
+
+/** What stands in a document, for a page that has a heading of its own. */
+export function DocumentParts({ parts }: Readonly<{ parts: readonly DocumentPart[] }>) {
+  return (
+    <>
       {parts.map((part) => (
         <PartOf part={part} />
       ))}
-    </article>
+    </>
   )
 }
 

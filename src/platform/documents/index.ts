@@ -2,7 +2,7 @@ export type { DocumentPart, Pairs, PrintedDocument, PrintedTable } from './docum
 export { letter } from './document.ts'
 export { BULLETS, documentChildren, packed, type Child } from './docx.ts'
 export { documentPage } from './page.tsx'
-export { DocumentBody } from './body.tsx'
+export { DocumentBody, DocumentParts } from './body.tsx'
 export { documentPdf } from './pdf.ts'
 export { documentDocx } from './word.ts'
 export { printable } from './printable.ts'

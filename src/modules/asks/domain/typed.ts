@@ -20,3 +20,8 @@ export const refused = (field: string, message: string) =>
 export function fieldOf(question: string): string {
   return `q-${question}`
 }
+
+/** Whether the button was pressed that asks for one more row, and nothing is to be saved for good yet. */
+export function asksForRow(typed: Pick<TypedFields, 'text'>): boolean {
+  return typed.text('do').startsWith('more:')
+}

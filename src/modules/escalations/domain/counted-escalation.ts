@@ -1,10 +1,26 @@
-import { dayOf, findRule, runClock, startOfDay, type Day } from '../../../knowledge/law/index.ts'
+import {
+  dayOf,
+  escalationRules,
+  runClock,
+  startOfDay,
+  type Day,
+  type EscalationPolicy,
+} from '../../../knowledge/law/index.ts'
 import { dayOfLast, lastOf, textIn, type RoomFacts } from '../../rooms/index.ts'
 import { returnsIn } from './forms/log.ts'
-import { POLICY, stagesOf } from './policy.ts'
+import { MOST_STAGES, policyOf, stagesOf } from './policy.ts'
 import { settledOn, stagesGone } from './progress.ts'
 
-export const STAGES = stagesOf(POLICY)
+/** Every stage a policy can have, as codes of records and columns of a log. */
+export const STAGES: readonly {
+  readonly number: number
+  readonly id: string
+  readonly answer: string
+}[] = Array.from({ length: MOST_STAGES }, (_, at) => ({
+  number: at + 1,
+  id: `stage-${at + 1}`,
+  answer: `stage-${at + 1}-answer`,
+}))
 
 /** An escalation as it is counted, whether it comes from a room or from an export. */
 export interface CountedEscalation {
@@ -14,6 +30,8 @@ export interface CountedEscalation {
   readonly knownTo: Day | null
   readonly raisedBy: string
   readonly raisedWith: string
+  /** The policy it is resolved by: that of the day it was first raised. */
+  readonly policy: EscalationPolicy
   /** By stage from the first; null from the first one that was not raised. */
   readonly raised: readonly (Day | null)[]
   readonly answered: readonly (Day | null)[]
@@ -47,6 +65,7 @@ export function countedOf(facts: RoomFacts): CountedEscalation | CountedReturns 
     knownTo: facts.today,
     raisedBy: textIn(opening, 'raised-by'),
     raisedWith: textIn(opening, 'raised-with'),
+    policy: policyOf(facts),
     raised: STAGES.map(({ id }) => dayOfLast(facts, id) ?? null),
     answered: STAGES.map(({ answer }) => dayOfLast(facts, answer) ?? null),
     settled: settledOn(facts),
@@ -69,7 +88,7 @@ export interface StageThen {
 
 /** Out: the stages of an escalation that had been raised by a day, as they stood at the end of it. */
 export function stagesThen(one: CountedEscalation, day: Day): readonly StageThen[] {
-  return STAGES.flatMap(({ number, workingDays }, at) => {
+  return stagesOf(one.policy).flatMap(({ number, workingDays }, at) => {
     const raised = one.raised[at]
     if (!raised || raised > day) return []
     const next = one.raised[at + 1] ?? null
@@ -83,16 +102,16 @@ export function stagesThen(one: CountedEscalation, day: Day): readonly StageThen
         number,
         raised,
         ended: ended ?? null,
-        due: workingDays === null ? null : dueOf(number, raised),
+        due: workingDays === null ? null : dueOf(one.policy, number, raised),
         settledHere: one.settled !== null && one.settled <= day && next === null,
       },
     ]
   })
 }
 
-function dueOf(number: number, raised: Day): Day | null {
-  const found = findRule(`escalation.stage-${number}`, raised)
-  return found ? dayOf(runClock(found.rule, { anchor: raised, now: startOfDay(raised) }).due) : null
+function dueOf(policy: EscalationPolicy, number: number, raised: Day): Day | null {
+  const rule = escalationRules(policy).find(({ id }) => id === `escalation.stage-${number}`)
+  return rule ? dayOf(runClock(rule, { anchor: raised, now: startOfDay(raised) }).due) : null
 }
 
 /** The day on which an escalation ended; null while it is open. */

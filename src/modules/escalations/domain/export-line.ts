@@ -1,7 +1,8 @@
 import { readCell } from '../../../knowledge/formats/annex-a/index.ts'
 import type { Day } from '../../../knowledge/law/index.ts'
-import type { ExportColumn, ExportRow } from '../../rooms/index.ts'
+import type { ExportColumn, ExportRow, PolicySet } from '../../rooms/index.ts'
 import { STAGES, type CountedEscalation, type CountedReturns } from './counted-escalation.ts'
+import { policyForDay } from './policy.ts'
 
 const stageColumns: readonly ExportColumn[] = STAGES.flatMap(({ number, id, answer }) => [
   {
@@ -78,7 +79,10 @@ type Days = Readonly<Record<string, Day | null>>
 const OTHER_DAYS = ['settled', 'withdrawn', 'unsafe', 'acted', 'nil-to']
 
 /** A line of a log as it is counted, or a sentence on what is wrong with it. */
-export function lineFrom(row: ExportRow): Line | { readonly problem: string } {
+export function lineFrom(
+  row: ExportRow,
+  policies: readonly PolicySet[] = [],
+): Line | { readonly problem: string } {
   const days: Record<string, Day | null> = {}
   for (const key of [...stageColumns.map((column) => column.key), ...OTHER_DAYS]) {
     const read = readCell({ kind: 'text', text: row[key] ?? '' }, 'day')
@@ -88,7 +92,7 @@ export function lineFrom(row: ExportRow): Line | { readonly problem: string } {
   const nil = days['nil-to']
   if (nil) return nilLine(days, nil)
   const problem = namesProblem(row) ?? daysProblem(days)
-  return problem ? { problem } : escalationLine(row, days)
+  return problem ? { problem } : escalationLine(row, days, policies)
 }
 
 function nilLine(days: Days, nil: Day): Line | { readonly problem: string } {
@@ -97,13 +101,18 @@ function nilLine(days: Days, nil: Day): Line | { readonly problem: string } {
     : { kind: 'returns', nil: [nil] }
 }
 
-function escalationLine(row: ExportRow, days: Days): CountedEscalation {
+function escalationLine(
+  row: ExportRow,
+  days: Days,
+  policies: readonly PolicySet[],
+): CountedEscalation {
   return {
     kind: 'escalation',
     reference: (row['reference'] ?? '').trim(),
     knownTo: null,
     raisedBy: (row['raised-by'] ?? '').trim(),
     raisedWith: (row['raised-with'] ?? '').trim(),
+    policy: policyForDay(policies, days['stage-1'] ?? ''),
     raised: STAGES.map(({ id }) => days[id] ?? null),
     answered: STAGES.map(({ answer }) => days[answer] ?? null),
     settled: days['settled'] ?? null,

@@ -1,4 +1,10 @@
-import { daysBetween, within, type Day, type Period } from '../../../knowledge/law/index.ts'
+import {
+  daysBetween,
+  within,
+  type Day,
+  type EscalationStage,
+  type Period,
+} from '../../../knowledge/law/index.ts'
 import { absent, count, percent, type Meaning, type Measure } from '../../figures/index.ts'
 import { caseFigures, type AskedFigure, type CaseFigures } from '../../rooms/index.ts'
 import {
@@ -11,6 +17,7 @@ import {
   type StageThen,
 } from './counted-escalation.ts'
 import { COLUMNS, lineFrom } from './export-line.ts'
+import { POLICY } from './policy.ts'
 
 interface Log {
   readonly escalations: readonly CountedEscalation[]
@@ -20,6 +27,8 @@ interface Log {
 
 interface Figure {
   readonly asked: AskedFigure
+  /** Whether it is left out where nothing is counted: a stage that only some policies have. */
+  readonly some?: true
   of(log: Log, period: Period): Measure
 }
 
@@ -42,6 +51,15 @@ const figure = (
   of: Figure['of'],
   unit: AskedFigure['unit'] = 'count',
 ): Figure => ({ asked: { id: `escalations.${id}`, version: 1, title, unit, meaning: means }, of })
+
+/** What the shipped policy has is always given; what only another has, where it comes to something. */
+function someOf(
+  number: number,
+  shipped: (stage: EscalationStage) => boolean,
+): { readonly some?: true } {
+  const stage = POLICY.stages[number - 1]
+  return stage && shipped(stage) ? {} : { some: true }
+}
 
 const TIMED = 'Stages that were raised in the period, and had ended or run out of time by its end'
 
@@ -70,8 +88,8 @@ const FIGURES: readonly Figure[] = [
     (log, period) => inTime(log, period, () => true),
     'percent',
   ),
-  ...STAGES.filter(({ workingDays }) => workingDays !== null).map((stage) =>
-    figure(
+  ...STAGES.map((stage) => ({
+    ...figure(
       `stage-${stage.number}-in-time.percent`,
       `Escalation, stage ${stage.number} answered in time`,
       meaning(`Of stage ${stage.number}, those that ended within the policy’s working days`, {
@@ -81,9 +99,10 @@ const FIGURES: readonly Figure[] = [
       (log, period) => inTime(log, period, ({ number }) => number === stage.number),
       'percent',
     ),
-  ),
-  ...STAGES.map((stage) =>
-    figure(
+    ...someOf(stage.number, ({ workingDays }) => workingDays !== null),
+  })),
+  ...STAGES.map((stage) => ({
+    ...figure(
       `stage-${stage.number}-resolved.percent`,
       `Escalations settled at stage ${stage.number}`,
       meaning(`Escalations settled at stage ${stage.number}`, {
@@ -92,7 +111,8 @@ const FIGURES: readonly Figure[] = [
       (log, period) => settledAt(log, period, stage.number),
       'percent',
     ),
-  ),
+    ...someOf(stage.number, () => true),
+  })),
   figure(
     'open.count',
     'Escalations open',
@@ -151,15 +171,13 @@ export const escalationFigures: CaseFigures = caseFigures<CountedEscalation | Co
   caseFrom: lineFrom,
   count: (cases, period) => {
     const log = logOf(cases)
-    return FIGURES.map(({ asked, of }) => ({
-      id: asked.id,
-      version: asked.version,
-      title: asked.title,
-      meaning: asked.meaning,
-      measure: of(log, period),
-    }))
+    return FIGURES.flatMap(({ asked, some, of }) => {
+      const { id, version, title, meaning } = asked
+      const measure = of(log, period)
+      return some && measure.status !== 'known' ? [] : [{ id, version, title, meaning, measure }]
+    })
   },
-  asked: FIGURES.map(({ asked }) => asked),
+  asked: FIGURES.filter(({ some }) => !some).map(({ asked }) => asked),
 })
 
 function logOf(cases: readonly (CountedEscalation | CountedReturns)[]): Log {

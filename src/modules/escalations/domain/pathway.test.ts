@@ -45,8 +45,12 @@ test('a partnership’s own policy makes its own stages, forms, steps and clocks
   })
   expect(own.stages.map(({ id }) => id)).toEqual(['stage-1', 'stage-2', 'settled', 'withdrawn'])
   expect(own.moves.map(({ code }) => code)).toEqual(['to-stage-2', 'settle', 'withdraw'])
-  expect(own.clocks).toEqual([
-    { rule: 'escalation.stage-1', done: ['stage-1-answer', 'stage-2', 'settle', 'withdraw'] },
+  expect(own.clocks).toMatchObject([
+    {
+      rule: 'escalation.stage-1',
+      own: { amount: 1, source: 'Ours', local: true },
+      done: ['stage-1-answer', 'stage-2', 'settle', 'withdraw'],
+    },
   ])
   expect(checkPathway(own)).toEqual([])
 })

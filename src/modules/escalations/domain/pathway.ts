@@ -1,5 +1,5 @@
-import type { EscalationPolicy } from '../../../knowledge/law/index.ts'
-import type { Panel, Pathway } from '../../rooms/index.ts'
+import { escalationRules, type EscalationPolicy } from '../../../knowledge/law/index.ts'
+import type { Panel, Pathway, RoomFacts } from '../../rooms/index.ts'
 import { evidenceOf } from './evidence.ts'
 import { escalationFigures } from './figures.ts'
 import { learning, position } from './forms/learning.ts'
@@ -7,7 +7,8 @@ import { agencyReturn, returnsAsked } from './forms/log.ts'
 import { answering, raising } from './forms/stage.ts'
 import { logTells } from './log-tells.ts'
 import { roomMoves, roomStages } from './moves.ts'
-import { POLICY, stagesOf } from './policy.ts'
+import { policyForm } from './forms/policy.ts'
+import { POLICY, policyOf, stagesOf } from './policy.ts'
 import { toldBy } from './tells.ts'
 import { returnsDue, watchesOf } from './watches.ts'
 
@@ -27,6 +28,7 @@ const LOG: Panel = {
  */
 export function escalationsPathwayOf(policy: EscalationPolicy): Pathway {
   const stages = stagesOf(policy)
+  const rules = new Map(escalationRules(policy).map((rule) => [rule.id, rule]))
   return {
     code: 'escalations',
     title: 'Escalations',
@@ -44,18 +46,23 @@ export function escalationsPathwayOf(policy: EscalationPolicy): Pathway {
       learning,
     ],
     agencyForms: [position],
-    clocks: stages
-      .filter(({ workingDays }) => workingDays !== null)
-      .map(({ number, id, answer }) => ({
-        rule: `escalation.${id}`,
+    clocks: stages.flatMap(({ number, id, answer }) => {
+      const rule = `escalation.${id}`
+      const own = rules.get(rule)
+      if (!own) return []
+      return {
+        rule,
+        own,
         done: [
           answer,
           ...stages.slice(number, number + 1).map((next) => next.id),
           'settle',
           'withdraw',
         ],
-      })),
+      }
+    }),
     watches: watchesOf,
+    policy: { ...policyForm, under },
     children: 'none',
     identifies: [],
     retention: {
@@ -76,5 +83,17 @@ export function escalationsPathwayOf(policy: EscalationPolicy): Pathway {
   }
 }
 
+/** In: a room. Out: escalations by the policy of its day; what was made for a policy serves all its rooms. */
+function under(facts: RoomFacts): Pathway {
+  const policy = policyOf(facts)
+  const name = JSON.stringify(policy)
+  const known = MADE.get(name) ?? escalationsPathwayOf(policy)
+  MADE.set(name, known)
+  return known
+}
+
+const MADE = new Map<string, Pathway>()
+
 /** Escalations by the policy as shipped. */
 export const escalationsPathway: Pathway = escalationsPathwayOf(POLICY)
+MADE.set(JSON.stringify(POLICY), escalationsPathway)

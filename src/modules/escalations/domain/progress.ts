@@ -1,8 +1,6 @@
 import type { Day } from '../../../knowledge/law/index.ts'
 import { lastOf, textIn, yesNoIn, type RoomFacts } from '../../rooms/index.ts'
-import { POLICY, stagesOf, type PolicyStage } from './policy.ts'
-
-const STAGES = stagesOf(POLICY)
+import { policyOf, stagesOf, type PolicyStage } from './policy.ts'
 
 /** A stage as far as it went. */
 export interface StageGone {
@@ -26,7 +24,7 @@ export interface Meanwhile {
 
 /** Out: the stages that were raised, in order. */
 export function stagesGone(facts: RoomFacts): readonly StageGone[] {
-  return STAGES.flatMap((stage) => {
+  return stagesOf(policyOf(facts)).flatMap((stage) => {
     const raised = lastOf(facts, stage.id)
     if (!raised) return []
     const answer = lastOf(facts, stage.answer)
@@ -50,7 +48,7 @@ export function stagesGone(facts: RoomFacts): readonly StageGone[] {
 
 /** The stage at which the room stands; undefined before the first was raised, and after the end. */
 export function stageNow(facts: RoomFacts): PolicyStage | undefined {
-  return STAGES.find(({ id }) => id === facts.room.stage)
+  return stagesOf(policyOf(facts)).find(({ id }) => id === facts.room.stage)
 }
 
 /** The day the difference was settled; null while it is not. */

@@ -3,6 +3,7 @@ import type { Context, Tx } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Day, RoomFacts } from '../domain/facts.ts'
 import { identityFrom, type Identity } from '../domain/identity.ts'
+import { listPolicies } from '../store/policies.ts'
 import { findNames } from '../store/people.ts'
 import { listChildren, listRecords } from '../store/records.ts'
 import { listReports } from '../store/reports.ts'
@@ -30,6 +31,7 @@ export async function factsOf(
   const records = await listRecords(tx, ids, names)
   const children = await listChildren(tx, ids)
   const reports = await listReports(tx, ids)
+  const policies = await listPolicies(tx)
   return rooms.map((room) => ({
     room,
     records: records.get(room.id)?.records ?? [],
@@ -38,6 +40,7 @@ export async function factsOf(
       .filter(({ roomId }) => roomId === room.id)
       .map(({ id, ref, ageBand }) => ({ id, ref, ageBand })),
     reports: reports.filter(({ roomId }) => roomId === room.id),
+    policies: policies.filter(({ pathway }) => pathway === room.pathway),
     today,
   }))
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../../../knowledge/law/index.ts'
 import { FileRefused, openTable, type Cell, type Sheet } from '../../../platform/files/index.ts'
+import type { PolicySet } from '../domain/facts.ts'
 import type { CaseFigures, Counted } from '../domain/pathway.ts'
 import { readExportTable, type FileRow, type RowProblem } from '../domain/export-table.ts'
 
@@ -16,18 +17,20 @@ const MOST_ROWS = 20_000
 
 /**
  * In: a file as it was sent (CSV, or a workbook whose first sheet with known headings holds the cases),
- * and what it is counted by. Out: the same figures that rooms give, or a sentence for each row that can't
+ * and what it is counted by; the partnership's own policies of
+ * its kind. Out: the same figures that rooms give, or a sentence for each row that can't
  * be read.
  */
 export async function readExport(
   counting: CaseFigures,
   period: Period,
   file: { readonly path: string; readonly filename: string },
+  policies: readonly PolicySet[] = [],
 ): Promise<ReadExport> {
   try {
     const { rows, numbers, notes, problems: unread } = await tableIn(counting, file)
     const counted =
-      rows.length === 0 ? { figures: [], problems: [] } : counting.ofExport(rows, period)
+      rows.length === 0 ? { figures: [], problems: [] } : counting.ofExport(rows, period, policies)
     const problems = [
       ...unread,
       // The counting numbers cases from the line below the headings; people see the file's own numbers.

@@ -26,11 +26,12 @@ export interface ToRecord {
 export async function recordIn(
   context: Context<Services>,
   { pathway, room, facts }: { pathway: Pathway; room: StoredRoom; facts: RoomFacts },
-  recordable: Recordable,
+  { code }: Recordable,
   one: ToRecord,
 ): Promise<readonly Fault[]> {
   const open = one.replaces === null ? recordableIn(pathway, facts) : correctableIn(pathway, facts)
-  if (!open.includes(recordable))
+  const recordable = open.find((known) => known.code === code)
+  if (!recordable)
     throw new Conflict(
       'This can’t be recorded where the room stands now. Go back to see what can be.',
     )

@@ -27,15 +27,17 @@ export async function countRooms(
   asOf: Day,
 ): Promise<CountedRooms> {
   const mine = new Set((await listMyRooms(context.tx)).map(({ id }) => id))
-  const rooms = (await listRooms(context.tx, { pathway: pathway.code })).filter(
-    ({ id, standing }) => mine.has(id) && !standing,
+  // A panel's own room is no case, and holds what only it knows, such as agencies' nil returns.
+  const rooms = (await listRooms(context.tx, { pathway: pathway.code })).filter(({ id }) =>
+    mine.has(id),
   )
-  if (!pathway.figures) return { figures: [], rooms: rooms.length }
+  const cases = rooms.filter(({ standing }) => !standing).length
+  if (!pathway.figures) return { figures: [], rooms: cases }
   const facts = await factsOf(context.tx, rooms, asOf)
   for (const { id } of rooms)
     await context.audit('room', id, 'counted', { pathway: pathway.code, period: period.name })
   const figures = pathway.figures.ofRooms(facts, period)
-  return { figures: figures.map((one) => ({ ...one, note: '' })), rooms: rooms.length }
+  return { figures: figures.map((one) => ({ ...one, note: '' })), rooms: cases }
 }
 
 /**

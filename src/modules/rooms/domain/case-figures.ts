@@ -1,5 +1,5 @@
 import type { Period } from '../../../knowledge/law/index.ts'
-import type { RoomFacts } from './facts.ts'
+import type { PolicySet, RoomFacts } from './facts.ts'
 import type { AskedFigure, CaseFigures, Counted, ExportColumn, ExportRow } from './pathway.ts'
 
 interface Counting<Case> {
@@ -9,7 +9,7 @@ interface Counting<Case> {
   /** The column that names a case: a second line with the same is refused, and not counted twice. */
   readonly unique?: string
   /** A line of an export as the same, or a sentence on what is wrong with it. */
-  caseFrom(row: ExportRow): Case | { readonly problem: string }
+  caseFrom(row: ExportRow, policies: readonly PolicySet[]): Case | { readonly problem: string }
   count(cases: readonly Case[], period: Period): readonly Counted[]
   readonly asked: readonly AskedFigure[]
 }
@@ -28,8 +28,8 @@ export function caseFigures<Case extends object>(counting: Counting<Case>): Case
         rooms.flatMap((facts) => counting.caseOf(facts) ?? []),
         period,
       ),
-    ofExport: (rows, period) => {
-      const read = rows.map((row) => counting.caseFrom(row))
+    ofExport: (rows, period, policies = []) => {
+      const read = rows.map((row) => counting.caseFrom(row, policies))
       // A heading stands in the first line, so the first case is line 2.
       const problems = [
         ...read.flatMap((one, at) =>

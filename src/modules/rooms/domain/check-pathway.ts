@@ -60,14 +60,14 @@ function stageProblems({ stages, first, moves, records }: Pathway): string[] {
 
 function clockProblems({ clocks, records, moves }: Pathway): string[] {
   const codes = [...records, ...moves].map(({ code }) => code)
-  return clocks.flatMap(({ rule, done, begun }) => {
-    const packs = packsWith(rule)
-    const anchors = packs.flatMap((pack) =>
-      pack.rules.filter(({ id }) => id === rule).map(({ anchor }) => anchor),
-    )
+  return clocks.flatMap(({ rule, own, done, begun }) => {
+    const rules = own
+      ? [own]
+      : packsWith(rule).flatMap((pack) => pack.rules.filter(({ id }) => id === rule))
+    const anchors = rules.map(({ anchor }) => anchor)
     return [
-      ...(packs.length === 0 ? [`No law has the rule ${rule}.`] : []),
-      ...(packs.length === 0 || records.some(({ event }) => event && anchors.includes(event))
+      ...(rules.length === 0 ? [`No law has the rule ${rule}.`] : []),
+      ...(rules.length === 0 || records.some(({ event }) => event && anchors.includes(event))
         ? []
         : [`Nothing that is recorded starts the clock ${rule}.`]),
       ...[...done, ...(begun ? [begun] : [])]

@@ -90,10 +90,14 @@ function anchorOf(
 ): Anchored | null {
   const found = facts.records.flatMap((record): Anchored[] => {
     const event = eventOf(pathway, record.code)
-    const law = event && findRule(use.rule, record.on, begun === undefined ? {} : { begun })
+    const law = event && ruleOf(use, record.on, begun)
     return law && law.rule.anchor === event ? [{ rule: law.rule, record }] : []
   })
   return found.at(-1) ?? null
+}
+
+function ruleOf({ rule, own }: ClockUse, day: Day, begun: Day | undefined) {
+  return own ? { rule: own } : findRule(rule, day, begun === undefined ? {} : { begun })
 }
 
 function eventOf({ records }: Clocked, code: string): EventName | undefined {

@@ -85,7 +85,15 @@ export interface RoomFacts {
   readonly moves: readonly MoveMade[]
   readonly children: readonly RoomChild[]
   readonly reports: readonly AgencyReport[]
+  /** What the partnership itself set for this kind of room, in the order in which it holds. */
+  readonly policies?: readonly PolicySet[]
   readonly today: Day
+}
+
+/** What a partnership itself set for a kind of room, from a day on: the answers to its policy's questions. */
+export interface PolicySet {
+  readonly from: Day
+  readonly values: Values
 }
 
 /** In: facts and a code. Out: its records, in the order in which they happened. */

@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, string>> = {
   keeping: 'Read how long the room is kept',
   destroy: 'Read what would be destroyed',
   record: 'Opened a form of the room',
+  product: 'Read the document the room’s work comes to',
   decide: 'Opened a decision of the room',
 }
 
@@ -74,6 +75,7 @@ export function lookInWords({ act, detail }: Pick<Look, 'act' | 'detail'>, words
     'disposal asked': 'Asked for what is in the room to be destroyed',
     'disposal refused': 'Refused that what is in the room is destroyed',
     disposed: 'Destroyed what was in the room',
+    export: `Printed the document the room’s work comes to, for ${text('recipient') || 'somebody'}`,
     ...chronologyLooks(detail),
   }
   return (

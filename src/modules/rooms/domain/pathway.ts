@@ -1,8 +1,10 @@
-import type { EventName, Period } from '../../../knowledge/law/index.ts'
-import type { Chart } from '../../../platform/charts/chart.ts'
+import type { EventName, Period, Rule } from '../../../knowledge/law/index.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
-import type { Day, RoomFacts, RoomRecord, Values } from './facts.ts'
+import type { Day, PolicySet, RoomFacts, RoomRecord, Values } from './facts.ts'
+import type { Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
+
+export type { Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
 
 /** Which rows of the access grid hold for the rooms of a pathway. */
 export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
@@ -69,9 +71,8 @@ export interface Recordable {
   /** Whether this case offers it at all; left out: it does. What was recorded stays readable. */
   when?(facts: RoomFacts): boolean
   /**
-   * What only the whole case can tell is wrong: a sentence beside each question at fault. `childId`: the
-   * child it is recorded of; null where it is about none. A record that is being put right is not among
-   * the facts.
+   * What only the whole case can tell is wrong, beside the question at fault. `childId`: the child it is
+   * recorded of; null: of none. A record that is being put right is not among the facts.
    */
   check?(values: Values, facts: RoomFacts, childId: string | null): readonly Fault[]
 }
@@ -97,6 +98,8 @@ export interface AgencyForm {
 export interface ClockUse {
   /** The rule's id in the law. */
   readonly rule: string
+  /** The rule itself, where the partnership's own policy sets it and no law. */
+  readonly own?: Rule
   /** The codes of records, or of moves, that end it; for a rule that recurs, each ends one interval. */
   readonly done: readonly string[]
   /** Which of those records end it, where not each does: the last school told, and not the first. */
@@ -107,7 +110,7 @@ export interface ClockUse {
   when?(facts: RoomFacts): boolean
 }
 
-/** Something due that no law sets: a review date, a next check, an answer promised. */
+/** Something due that no law sets, as a next check. */
 export interface Watch {
   readonly title: string
   readonly due: Day
@@ -174,6 +177,7 @@ export interface CaseFigures {
   ofExport(
     rows: readonly ExportRow[],
     period: Period,
+    policies?: readonly PolicySet[],
   ): {
     readonly figures: readonly Counted[]
     readonly problems: readonly { readonly row: number; readonly message: string }[]
@@ -184,38 +188,6 @@ export interface CaseFigures {
 
 export type AskedFigure = Pick<Counted, 'id' | 'version' | 'title' | 'meaning'> & {
   readonly unit: 'count' | 'percent'
-}
-
-/** What a room can say to the board, without a name: for assurance. */
-export interface RoomEvidence {
-  readonly words: string
-  readonly rung: 'asserted' | 'documented' | 'tested' | 'outcome'
-  /** How many cases it rests on; null where it counts none. */
-  readonly base: number | null
-  /** Whether those who tested are others than those tested. */
-  readonly independent: boolean
-}
-
-/**
- * What a room works out from what is recorded in it, or a panel from its cases together: in whole
- * sentences, with the picture and the table behind.
- */
-export interface Told {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly table?: {
-    readonly head: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-  }
-  readonly chart?: Chart
-}
-
-/** A restriction marking: the words at the head and foot of every page and print, and how to handle it. */
-export interface Marking {
-  /** "OFFICIAL-SENSITIVE". */
-  readonly words: string
-  /** What whoever holds a copy may do with it; '' where nothing is asked beyond the words. */
-  readonly handling: string
 }
 
 /** The standing room in which a panel or group sits, and in which its cases' rooms lie. */
@@ -229,6 +201,22 @@ export interface Panel {
   tells?(facts: RoomFacts, cases: readonly RoomFacts[]): readonly Told[]
   marking?(facts: RoomFacts): Marking | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+}
+
+/** What a partnership sets itself for a kind of room, such as the stages and times by which it escalates. */
+export interface PolicyForm {
+  /** "Our escalation policy". */
+  readonly title: string
+  readonly intro: string
+  /** One of them, `from`, is the day from which it holds. */
+  readonly questions: readonly Question[]
+  /** What stands in the boxes before anything was set. */
+  readonly suggested: Values
+  check(values: Values): readonly Fault[]
+  /** In: what was set; null: what is shipped. Out: what it says, in sentences. */
+  inWords(values: Values | null): readonly string[]
+  /** In: a room, with what was set. Out: the kind as it is for that room; the same for the same policy. */
+  under(facts: RoomFacts): Pathway
 }
 
 /** One kind of restricted work, as data: its stages, moves, clocks, forms, and what comes out of it. */
@@ -252,6 +240,8 @@ export interface Pathway {
   readonly agencyForms: readonly AgencyForm[]
   readonly clocks: readonly ClockUse[]
   watches?(facts: RoomFacts): readonly Watch[]
+  /** What the partnership sets itself; left out: nothing. */
+  readonly policy?: PolicyForm
   /** How many children a room is about. */
   readonly children: 'none' | 'one' | 'many'
   readonly identifies: readonly IdentityField[]
@@ -274,6 +264,8 @@ export interface Pathway {
   releases?(facts: RoomFacts): string | null
   /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
   tells?(facts: RoomFacts): readonly Told[]
+  /** The document its work comes to; null while there is nothing to print. Small numbers stand hidden in it. */
+  product?(facts: RoomFacts): Product | null
   /** Where the stages, codes and forms come from, and whether that was checked. */
   readonly source: string
   readonly checked: boolean

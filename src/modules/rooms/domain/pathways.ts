@@ -1,3 +1,4 @@
+import { underPolicy } from './policies.ts'
 import { clocksOf, type RunningClock } from './clocks.ts'
 import type { Room, RoomFacts } from './facts.ts'
 import type { Move, Pathway, Recordable, RoomEvidence, Stage } from './pathway.ts'
@@ -63,7 +64,7 @@ export function stageOf(pathway: Pathway, room: Room): Stage {
 }
 
 export function clocksIn(pathway: Pathway, facts: RoomFacts, now: Date): readonly RunningClock[] {
-  return clocksOf(workOf(pathway, facts.room), facts, now)
+  return clocksOf(workOf(underPolicy(pathway, facts), facts.room), facts, now)
 }
 
 /** The steps that lead out of where a room stands, each with what is missing before it can be taken. */
@@ -71,7 +72,7 @@ export function movesFrom(
   pathway: Pathway,
   facts: RoomFacts,
 ): readonly { readonly move: Move; readonly missing: readonly string[] }[] {
-  return workOf(pathway, facts.room)
+  return workOf(underPolicy(pathway, facts), facts.room)
     .moves.filter(({ from, when }) => from.includes(facts.room.stage) && (when?.(facts) ?? true))
     .map((move) => ({ move, missing: move.needs?.(facts) ?? [] }))
 }
@@ -90,12 +91,13 @@ export function evidenceOf(pathway: Pathway, facts: RoomFacts): RoomEvidence | n
 /** What may be recorded where a room stands. */
 export function recordableIn(pathway: Pathway, facts: RoomFacts): readonly Recordable[] {
   if (facts.room.state === 'closed') return []
-  return workOf(pathway, facts.room).records.filter(
+  return workOf(underPolicy(pathway, facts), facts.room).records.filter(
     ({ stages, when }) => (stages?.includes(facts.room.stage) ?? true) && (when?.(facts) ?? true),
   )
 }
 
 /** What may be put right: any form of the room while it is open, also of a stage that is over. */
-export function correctableIn(pathway: Pathway, { room }: RoomFacts): readonly Recordable[] {
-  return room.state === 'closed' ? [] : workOf(pathway, room).records
+export function correctableIn(pathway: Pathway, facts: RoomFacts): readonly Recordable[] {
+  const { room } = facts
+  return room.state === 'closed' ? [] : workOf(underPolicy(pathway, facts), room).records
 }

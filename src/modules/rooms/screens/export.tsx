@@ -15,6 +15,7 @@ import type { RowProblem } from '../domain/export-table.ts'
 import { totalsOf } from '../domain/given-figures.ts'
 import type { Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
+import { listPolicies } from '../store/policies.ts'
 import { getReturnHere, returnPage, type ReturnHere } from './return-page.tsx'
 import { TotalsForm } from './totals-form.tsx'
 
@@ -28,7 +29,10 @@ export const exportScreen = (pathways: Pathways): Screen<Services> => ({
     const here = getReturnHere(request, pathways, request.form)
     const file = request.files.find(({ field, bytes }) => field === 'file' && bytes > 0)
     if (!file) return invalid({ field: 'file', message: 'Choose the file.' })
-    const read = await readExport(here.counting, here.period, file)
+    const policies = (await listPolicies(request.tx)).filter(
+      ({ pathway }) => pathway === here.pathway.code,
+    )
+    const read = await readExport(here.counting, here.period, file, policies)
     if (read.problems.length > 0) return choosePage(request, here, read.problems)
     const { personId } = signedIn(request)
     const counted = sealCounted(request.services, {

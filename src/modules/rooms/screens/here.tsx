@@ -18,6 +18,7 @@ import { masked } from '../domain/identity.ts'
 import { maskFacts } from '../domain/mask-facts.ts'
 import type { Pathway } from '../domain/pathway.ts'
 import { stageOf, titleOf, type Pathways } from '../domain/pathways.ts'
+import { underPolicy } from '../domain/policies.ts'
 import { paths } from '../paths.ts'
 import { policyOf } from '../permissions.ts'
 import type { StoredRoom } from '../store/rooms.ts'
@@ -55,11 +56,12 @@ export async function getHere(
   const id = request.params['room'] ?? ''
   onlyInside(request, id)
   const room = await getRoom(request, id)
-  const pathway = pathways.find(room.pathway)
-  if (!pathway) throw new NotFound()
+  const kind = pathways.find(room.pathway)
+  if (!kind) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
   const mask = await maskIn(request, [room.id])
   const facts = maskFacts(await getFacts(request, room), mask)
+  const pathway = underPolicy(kind, facts)
   const place = { state: room.state, roomId: room.id }
   const policy = policyOf(room.access)
   return {
@@ -89,7 +91,7 @@ interface Tab {
   readonly href: string
 }
 
-function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
+function tabsOf({ room, pathway, facts, may }: Here): readonly Tab[] {
   const { id } = room
   const inCase = !room.standing
   const around = [
@@ -100,6 +102,9 @@ function tabsOf({ room, pathway, may }: Here): readonly Tab[] {
   if (room.disposed) return around
   return [
     { text: 'Overview', href: paths.room(id) },
+    ...(inCase && pathway.product?.(facts)
+      ? [{ text: 'Read and print it', href: paths.product(id) }]
+      : []),
     { text: 'Timeline', href: paths.timeline(id) },
     ...(inCase ? [{ text: 'Chronology', href: paths.chronology(id) }] : []),
     ...(inCase && pathway.children !== 'none'

@@ -6,11 +6,13 @@ import {
   NotFound,
   redirect,
   signedIn,
+  type Fields,
+  type Kept,
   type Request,
   type Screen,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { fieldOf, QuestionsForm, readQuestions } from '../../asks/index.ts'
+import { asksForRow, fieldOf, QuestionsForm, readQuestions } from '../../asks/index.ts'
 import { listAgencies } from '../../directory/index.ts'
 import { problemsWith, recordIn, withdrawRecord } from '../actions/record.ts'
 import type { RoomRecord } from '../domain/facts.ts'
@@ -47,6 +49,13 @@ export const recordScreen = (pathways: Pathways): Screen<Services> => ({
       await withdrawRecord(request, here.room, replaced, reason)
       return redirect(paths.room(here.room.id))
     }
+    if (asksForRow(form))
+      return roomPage(
+        request,
+        here,
+        recordable.button,
+        await recordForm(request, here, { recordable, replaced, child }, typedSoFar(form)),
+      )
     if (signedIn(request).projecting && (replaced || beforeOf(here, recordable, child)))
       return invalid({ field: 'save', message: NOT_IN_MEETINGS })
     const read = readQuestions(recordable.questions, form, here.facts.today)
@@ -71,6 +80,9 @@ export const recordScreen = (pathways: Pathways): Screen<Services> => ({
     return redirect(paths.room(here.room.id))
   },
 })
+
+/** What was typed, to be shown again with a row more: nothing is wrong with it, and nothing saved. */
+export const typedSoFar = (fields: Fields): Kept => ({ fields, errors: [] })
 
 /** What a meeting sees stands with its names hidden, and would be saved so. */
 const NOT_IN_MEETINGS =
@@ -130,9 +142,10 @@ async function recordForm(
   request: Request<Services>,
   here: Here,
   { recordable, replaced, child }: What,
+  kept: Kept | null = request.kept,
 ) {
   const { facts } = here
-  const { kept, tokens } = request
+  const { tokens } = request
   const agencies = await listAgencies(request.tx)
   const chosen = kept?.fields.text('agency') ?? replaced?.agencyId ?? ''
   const before = beforeOf(here, recordable, child)

@@ -14,7 +14,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { sha256Of } from '../../../platform/secrets/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { QuestionsForm, readQuestions } from '../../asks/index.ts'
+import { asksForRow, QuestionsForm, readQuestions } from '../../asks/index.ts'
 import { keepDraft } from '../actions/report.ts'
 import { savedValues } from '../domain/agency-reports.ts'
 import type { Values } from '../domain/facts.ts'
@@ -51,7 +51,13 @@ export const reportScreen = (pathways: Pathways): Screen<Services> => ({
     if (!(await keepDraft(request, report, values)))
       throw new Conflict('A colleague gave this report to the room while you were writing.')
     if (read.errors.length === 0)
-      return redirect(whole ? paths.checkReport(report.id) : paths.reports(place.id))
+      return redirect(
+        asksForRow(typed)
+          ? paths.report(report.id)
+          : whole
+            ? paths.checkReport(report.id)
+            : paths.reports(place.id),
+      )
     const saved = (await findReport(request.tx, report.id, [report.roomId])) ?? report
     return draftPage(
       request,

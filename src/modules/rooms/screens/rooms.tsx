@@ -40,7 +40,7 @@ export const roomsScreen = (pathways: Pathways): Screen<Services> => ({
         <p class="govuk-body">
           Restricted work lies in rooms. You see those you are a named member of, and no others.
         </p>
-        <Links request={request} />
+        <Links request={request} pathways={pathways} />
         {kinds.length === 0 && elsewhere.length === 0 ? (
           <p class="govuk-body sightline-empty">
             You are a member of no room. Whoever keeps a room can let you in.
@@ -55,7 +55,10 @@ export const roomsScreen = (pathways: Pathways): Screen<Services> => ({
   },
 })
 
-function Links({ request }: Readonly<{ request: Request<Services> }>) {
+function Links({
+  request,
+  pathways,
+}: Readonly<{ request: Request<Services>; pathways: Pathways }>) {
   const { actor } = request
   const links = [
     {
@@ -65,6 +68,17 @@ function Links({ request }: Readonly<{ request: Request<Services> }>) {
     },
     { text: 'Open a room', href: paths.open, roles: ['BM', 'IC', 'SGC', 'CDP'] },
     { text: 'Figures from rooms', href: paths.returns, roles: ['BM', 'CDP', 'SGC'] },
+    ...pathways.all.flatMap(({ code, policy }) =>
+      policy
+        ? [
+            {
+              text: policy.title,
+              href: paths.policy(code),
+              roles: ['BM', 'IC', 'LSP', 'AL', 'SGC'],
+            },
+          ]
+        : [],
+    ),
     { text: 'How long rooms are kept', href: paths.keepingAll, roles: ['BM', 'IC', 'LSP'] },
     {
       text: 'Show rooms to a meeting',
