@@ -200,6 +200,19 @@ test('meeting mode hides a name also in people’s own words, and shows and chan
   expect(await overview()).toContain('Quillfeather')
 })
 
+test('meeting mode hides a name also where rooms are listed, and in what is due in them', async () => {
+  const { room } = await roomWithRobin()
+  await world.query('update app.room set name = $2 where id = $1', [room, 'About R. Quillfeather'])
+  const manager = await world.visit(MANAGER)
+  const pages = ['/rooms', '/clocks', `/rooms/${room}`]
+  expect((await manager.get('/rooms')).body).toContain('Quillfeather')
+  await manager.send('/rooms/projector', { projecting: 'on' })
+  for (const path of pages) {
+    const { body } = await manager.get(path)
+    expect(`${path}: ${body}`).not.toContain('Quillfeather')
+  }
+})
+
 test('a record is not put right in meeting mode: what is hidden would be saved in place of the name', async () => {
   const { room } = await roomWithRobin()
   await world.note(room, CASE, 'Robin Quillfeather was seen.')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { visitorAs } from '../support/demonstration-person.ts'
 import { openTestSystem, type TestSystem } from '../support/test-database.ts'
+import { wordsOf } from '../support/rooms.ts'
 import { hidden, type Visitor } from '../support/visitor.ts'
 
 let there: TestSystem
@@ -141,6 +142,19 @@ test('a step the pathway does not allow from here is refused, and the room stays
   expect(after.rows).toEqual(rows)
 })
 
+test('who may decide is said in words where the step is offered, and to whoever tries it', async () => {
+  const { id } = await roomWhere(`pathway = 'case-reviews' and stage = 'under-way'`)
+  const others =
+    'This is for others to decide: independent chair or scrutineer, or lead or delegated safeguarding partner.'
+  expect(wordsOf((await manager.get(`/rooms/${id}`)).body)).toContain(others)
+  const url = `/rooms/${id}/decide/stop`
+  const { body } = await manager.get(url)
+  expect(wordsOf(body)).toContain(others)
+  const sent = await manager.post(url, { ...hidden(body), reason: 'x' })
+  expect(sent.statusCode).toBe(422)
+  expect(wordsOf(sent.body)).toContain(others)
+})
+
 test('a closed room can be read, and takes nothing more', async () => {
   const { id } = await roomWhere(`pathway = 'child-deaths' and state = 'closed'`)
   expect((await doctor.get(`/rooms/${id}`)).body).toContain('nothing can be added')
@@ -150,7 +164,7 @@ test('a closed room can be read, and takes nothing more', async () => {
 test('the panel’s page keeps its four ways of counting apart, and they come to what was reported', async () => {
   const { id } = await roomWhere(`pathway = 'child-deaths' and standing`)
   const page = (await doctor.get(`/rooms/${id}`)).body
-  const row = /2018<\/td>(.*?)<\/tr>/s.exec(page)?.[1] ?? ''
+  const row = /<td[^>]*>2018<\/td>(.*?)<\/tr>/s.exec(page)?.[1] ?? ''
   const cells = [...row.matchAll(/<td[^>]*>([^<]*)</g)].map(([, text]) => text)
   expect(cells).toEqual(['25', '23', '25', '13'])
 })

@@ -31,7 +31,7 @@ export function drawBars(chart: BarChart): string {
     marginLeft: LEFT[labels],
     marginRight: 60,
     marginBottom: 44,
-    x: { label: chart.unit, grid: true, domain: [0, most], nice: true },
+    x: { label: chart.unit, grid: true, domain: [0, most], nice: true, ...wholeTicks(parts, most) },
     y: { label: null, domain: chart.bars.map(({ label }) => label), padding: 0.25 },
     marks: [
       Plot.axisY({ lineWidth: LINE[labels], tickSize: 0, label: null }),
@@ -55,6 +55,17 @@ export function drawBars(chart: BarChart): string {
     ],
   }) as unknown as Element
   return described(svg, document, chart)
+}
+
+// Half a visit is none: where few whole things are counted, the axis has a mark for each and none between.
+function wholeTicks(parts: readonly { readonly value: number }[], most: number) {
+  const few = most < 10 && parts.every(({ value }) => Number.isInteger(value))
+  return few
+    ? {
+        ticks: Array.from({ length: most + 1 }, (_, at) => at),
+        tickFormat: (at: number) => String(at),
+      }
+    : {}
 }
 
 /** The colour of each part of piled bars, for the key beside the picture. */

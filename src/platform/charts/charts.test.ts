@@ -73,6 +73,19 @@ test('a month without a value leaves a gap, and one chance does not explain is a
   expect(marks.length).toBeGreaterThan(0)
 })
 
+test('an axis of few whole things has a mark for each, and none between', () => {
+  const svg = drawChart({
+    ...SAID,
+    kind: 'bars',
+    series: [],
+    bars: [
+      { label: 'Monday', values: [1] },
+      { label: 'Tuesday', values: [2] },
+    ],
+  })
+  expect(svg).not.toContain('0.5')
+})
+
 test('what is written beside a bar is its number', () => {
   expect(drawChart(CHARTS[0] as Chart)).toContain('1,234')
 })

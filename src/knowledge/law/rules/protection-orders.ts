@@ -22,7 +22,7 @@ export const VIOLENCE_ORDERS: readonly Rule[] = [
   {
     ...DEADLINE,
     id: 'dvpo.shortest',
-    title: 'A domestic violence protection order lasts at least',
+    title: 'Shortest time that a domestic violence protection order lasts',
     anchor: 'order-made',
     amount: 14,
     unit: 'days',
@@ -35,7 +35,7 @@ export const VIOLENCE_ORDERS: readonly Rule[] = [
   {
     ...DEADLINE,
     id: 'dvpo.longest',
-    title: 'A domestic violence protection order lasts at most',
+    title: 'Longest time that a domestic violence protection order lasts',
     anchor: 'order-made',
     amount: 28,
     unit: 'days',

@@ -29,7 +29,7 @@ function owing(facts: RoomFacts): Told[] {
   const lines = agenciesOwing(facts).map(({ agency, asked, due }) => {
     const what = asked === 'report' ? 'report' : 'information'
     return facts.today > due
-      ? `${agency} owes its ${what} since ${dayInWords(due)}.`
+      ? `${agency} has owed its ${what} since ${dayInWords(due)}.`
       : `${agency} is asked for its ${what} by ${dayInWords(due)}.`
   })
   return lines.length > 0 ? [{ title: 'Who has not answered yet?', lines }] : []

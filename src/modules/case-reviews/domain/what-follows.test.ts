@@ -59,7 +59,7 @@ test('who has not answered is known each day, and a draft is no answer', () => {
   const of = { today: '2018-05-04', records: [scope], reports: [police, draft] }
   expect(agenciesOwing(facts(of)).map(({ agency }) => agency)).toEqual(['Severnshire Council'])
   expect(told('Who has not answered yet?', of)).toEqual([
-    'Severnshire Council owes its report since 30 April 2018.',
+    'Severnshire Council has owed its report since 30 April 2018.',
   ])
   expect(watched(of)).toEqual([
     ['Report of Severn Vale Police', '2018-04-30', 'met-late'],

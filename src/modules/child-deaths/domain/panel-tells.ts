@@ -1,4 +1,4 @@
-import { periodHolding, periodInWords, type Period } from '../../../knowledge/law/index.ts'
+import { periodHolding, type Period } from '../../../knowledge/law/index.ts'
 import { recordsOf, textIn, type RoomFacts, type Told } from '../../rooms/index.ts'
 import { childDeathFigures } from './figures.ts'
 import { caseOf, type DeathCase } from './figures/death-case.ts'
@@ -39,7 +39,7 @@ function fourBases(cases: readonly RoomFacts[], deaths: readonly DeathCase[]): T
         rows: years.map((year) => {
           const counted = childDeathFigures.ofRooms(cases, year)
           return [
-            periodInWords(year),
+            year.last.slice(0, 4),
             ...BASES.map(([figure]) => {
               const measure = counted.find(({ id }) => id === figure)?.measure
               return measure?.status === 'known' ? String(measure.value) : 'Not known'

@@ -42,8 +42,8 @@ test('in 2018 the court has 48 hours, Sundays left out, and the order 14 to 28 d
   )
   expect(law(facts)).toEqual([
     ['Hear the application for a domestic violence protection order', '2018-06-04T21:15', 'met'],
-    ['A domestic violence protection order lasts at least', '2018-06-17', 'running'],
-    ['A domestic violence protection order lasts at most', '2018-07-01', 'running'],
+    ['Shortest time that a domestic violence protection order lasts', '2018-06-17', 'running'],
+    ['Longest time that a domestic violence protection order lasts', '2018-07-01', 'running'],
   ])
 })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayInWords, dayOf } from '../../../knowledge/law/index.ts'
-import { Conflict, holds, signedIn, type Context } from '../../../platform/http/index.ts'
+import { Conflict, signedIn, type Context } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Day, RoomFacts } from '../domain/facts.ts'
 import type { Move, Pathway } from '../domain/pathway.ts'
@@ -9,6 +9,7 @@ import { disposeOn, scheduleFor } from '../domain/retention.ts'
 import { keepUntil, listSchedules } from '../store/keeping.ts'
 import { insertRecord } from '../store/records.ts'
 import { changeStage, type StoredRoom } from '../store/rooms.ts'
+import { decidedByOthers } from './deciders.ts'
 
 export interface Decision {
   readonly on: Day
@@ -35,8 +36,8 @@ export async function decideMove(
       'Somebody decided something here while you were writing. Nothing of yours was saved. Go back to see where the room stands now, then decide again if it is still needed.',
     )
   if (open.missing.length > 0) return [{ field: 'decide', message: open.missing.join(' ') }]
-  if (move.roles && !holds(context.actor, ...move.roles))
-    return [{ field: 'decide', message: `This is for others to decide: ${move.roles.join(', ')}.` }]
+  const others = decidedByOthers(context, move)
+  if (others !== null) return [{ field: 'decide', message: others }]
   const faults = faultsOf(move, decision, facts)
   if (faults.length > 0) return faults
   await take(context, { pathway, room }, move, decision)

@@ -1,4 +1,4 @@
-import { Details, Tag } from '../../../govuk/index.ts'
+import { DataTable, Details, Tag } from '../../../govuk/index.ts'
 import { lengthInWords, UNVERIFIED, whenInWords } from '../../../knowledge/law/index.ts'
 import type { RunningClock } from '../domain/clocks.ts'
 
@@ -18,35 +18,36 @@ export function ClockTag({ state }: Readonly<{ state: RunningClock['state'] }>) 
   return <Tag classes={classes}>{text}</Tag>
 }
 
-/** What is left, or by how much it is over: "3 working days left". */
+/** What is left, or how late it is: "3 working days left". */
 export function leftInWords({ remaining }: Pick<RunningClock, 'remaining'>): string {
   if (!remaining) return ''
   const { amount, unit } = remaining
   const length = longInWords(Math.abs(amount), unit)
-  return amount < 0 ? `${length} over` : `${length} left`
+  return amount < 0 ? `${length} late` : `${length} left`
 }
 
 type Unit = NonNullable<RunningClock['remaining']>['unit']
 
-// Nobody counts days by the hundred: beyond two months it is said in months, beyond two years in years.
+// Nobody counts hours or days by the hundred: beyond three days, two months and two years the next unit is said.
 function longInWords(amount: number, unit: Unit): string {
   const days = { hours: amount / 24, days: amount, 'working-days': amount * 1.4 }[unit]
   if (days > 730) return `about ${Math.round(days / 365)} years`
   if (days > 60) return `about ${Math.round(days / 30.4)} months`
+  if (unit === 'hours' && days > 3) return `about ${Math.round(days)} days`
   return lengthInWords({ amount, unit })
 }
 
-/** When it is due, and the way there in sentences. */
-export function ClockDue({ clock }: Readonly<{ clock: RunningClock }>) {
+/** What is due, with the way to its day in sentences. */
+export function ClockWhat({ clock }: Readonly<{ clock: RunningClock }>) {
   return (
     <>
-      {whenInWords(clock.due)}
-      <span class="sightline-basis-line">{leftInWords(clock)}</span>
+      {clock.title}
       {clock.checked ? null : <span class="sightline-basis-line">{UNVERIFIED}</span>}
       <Details
+        classes="sightline-why"
         summaryText={
           <>
-            Why then<span class="govuk-visually-hidden">: {clock.title}</span>
+            Why this day<span class="govuk-visually-hidden">: {clock.title}</span>
           </>
         }
       >
@@ -56,5 +57,38 @@ export function ClockDue({ clock }: Readonly<{ clock: RunningClock }>) {
         {clock.local ? <p class="govuk-body-s">Set by: {clock.source}</p> : null}
       </Details>
     </>
+  )
+}
+
+/** When it is due, and how far off that is. */
+export function ClockDue({ clock }: Readonly<{ clock: RunningClock }>) {
+  return (
+    <>
+      {whenInWords(clock.due)}
+      <span class="sightline-basis-line">{leftInWords(clock)}</span>
+    </>
+  )
+}
+
+/** Clocks of one room, each with its state. */
+export function Clocks({
+  label,
+  clocks,
+}: Readonly<{ label: string; clocks: readonly RunningClock[] }>) {
+  return (
+    <DataTable
+      label={label}
+      head={[{ text: 'What' }, { text: 'Due' }]}
+      rows={clocks.map((clock) => [
+        { text: <ClockWhat clock={clock} /> },
+        {
+          text: (
+            <>
+              <ClockTag state={clock.state} /> <ClockDue clock={clock} />
+            </>
+          ),
+        },
+      ])}
+    />
   )
 }

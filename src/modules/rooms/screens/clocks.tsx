@@ -2,13 +2,14 @@ import { DataTable, Details } from '../../../govuk/index.ts'
 import { addDays, dayOf } from '../../../knowledge/law/index.ts'
 import { page, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { factsOf } from '../actions/get-facts.ts'
 import { stillRunning, type RunningClock } from '../domain/clocks.ts'
 import type { Pathway } from '../domain/pathway.ts'
-import { clocksIn, type Pathways } from '../domain/pathways.ts'
+import { clocksIn, titleOf, type Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 import { listRooms, type StoredRoom } from '../store/rooms.ts'
-import { ClockDue, ClockTag } from './clock-words.tsx'
+import { ClockDue, ClockWhat } from './clock-words.tsx'
+import { factsShown } from './here.tsx'
+import { wayInto } from './room-lines.tsx'
 
 interface Line {
   readonly room: StoredRoom
@@ -28,13 +29,13 @@ export const clocksScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const kind = request.query.text('kind')
     const rooms = await listRooms(request.tx, { open: true })
-    const facts = await factsOf(request.tx, rooms, dayOf(request.now))
+    const facts = await factsShown(request, rooms)
     const all = rooms.flatMap((room, at): Line[] => {
       const pathway = pathways.find(room.pathway)
       const one = facts[at]
       if (!pathway || !one) return []
       return stillRunning(clocksIn(pathway, one, request.now)).map((clock) => ({
-        room,
+        room: { ...room, name: one.room.name },
         pathway,
         clock,
       }))
@@ -132,21 +133,24 @@ function Lines({ title, lines }: Readonly<{ title: string; lines: readonly Line[
   return (
     <DataTable
       label={title}
-      head={[{ text: 'Room' }, { text: 'What' }, { text: 'Due' }, { text: 'Where it stands' }]}
+      head={[{ text: 'What' }, { text: 'Due' }, { text: 'Room' }]}
       rows={lines.map(({ room, pathway, clock }) => [
+        { text: <ClockWhat clock={clock} /> },
+        { text: <ClockDue clock={clock} /> },
         {
           text: (
             <>
-              <a class="govuk-link" href={paths.room(room.id)}>
-                {room.reference}
+              <a class="govuk-link sightline-reference" href={wayInto(pathway, room)}>
+                {room.standing ? titleOf(pathway, room) : room.reference}
               </a>
-              <span class="sightline-basis-line">{pathway.title}</span>
+              <span class="sightline-basis-line">
+                {room.name === '' || room.standing
+                  ? pathway.title
+                  : `${pathway.title}: ${room.name}`}
+              </span>
             </>
           ),
         },
-        { text: clock.title },
-        { text: <ClockDue clock={clock} /> },
-        { text: <ClockTag state={clock.state} /> },
       ])}
     />
   )

@@ -12,6 +12,7 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { decideMove } from '../actions/decide.ts'
+import { decidedByOthers } from '../actions/deciders.ts'
 import type { Move } from '../domain/pathway.ts'
 import { movesFrom, workOf, type Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
@@ -24,7 +25,9 @@ export const decideScreen = (pathways: Pathways): Screen<Services> => ({
     const move = getMove(request, here)
     if (here.room.state === 'closed') return redirect(paths.room(here.room.id))
     const { kept, tokens } = request
-    const missing = movesFrom(here.pathway, here.facts).find((one) => one.move === move)?.missing
+    const open = movesFrom(here.pathway, here.facts).find((one) => one.move === move)
+    const others = decidedByOthers(request, move)
+    const stopping = [...(open?.missing ?? []), ...(others === null ? [] : [others])]
     const to = workOf(here.pathway, here.room).stages.find(({ id }) => id === move.to)
     return roomPage(
       request,
@@ -39,7 +42,7 @@ export const decideScreen = (pathways: Pathways): Screen<Services> => ({
         {to?.closed ? (
           <WarningText>Nothing can be added to the room afterwards.</WarningText>
         ) : null}
-        {missing?.map((sentence) => (
+        {stopping.map((sentence) => (
           <p class="govuk-body govuk-!-font-weight-bold">{sentence}</p>
         ))}
         <Form tokens={tokens}>

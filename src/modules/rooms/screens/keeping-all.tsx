@@ -45,6 +45,9 @@ export const keepingAllScreen = (pathways: Pathways): Screen<Services> => ({
           The time begins on the day a room closes. Each partnership agrees its own rules. What is
           suggested here counts until it has.
         </p>
+        <h2 class="govuk-heading-m">Closed rooms</h2>
+        <ClosedRooms rooms={await listKept(tx)} pathways={pathways} today={dayOf(now)} />
+        <h2 class="govuk-heading-m">Rules</h2>
         <Kinds pathways={pathways} agreed={agreed} />
         {manages ? <Agree request={request} pathways={pathways} /> : null}
         <h2 class="govuk-heading-m">Holds on more than one room</h2>
@@ -54,8 +57,6 @@ export const keepingAllScreen = (pathways: Pathways): Screen<Services> => ({
           <Holds request={request} holds={wide} pathways={pathways} />
         )}
         {manages ? <PlaceWide request={request} pathways={pathways} /> : null}
-        <h2 class="govuk-heading-m">Closed rooms</h2>
-        <ClosedRooms rooms={await listKept(tx)} pathways={pathways} today={dayOf(now)} />
       </>,
       { beforeContent: <BackLink href={paths.rooms}>All rooms</BackLink> },
     )
@@ -191,22 +192,62 @@ function PlaceWide({ request, pathways }: Readonly<Shown>) {
   )
 }
 
-function ClosedRooms({
-  rooms,
-  pathways,
-  today,
-}: Readonly<{ rooms: readonly KeptRoom[]; pathways: Pathways; today: string }>) {
+interface ClosedProps {
+  readonly rooms: readonly KeptRoom[]
+  readonly pathways: Pathways
+  readonly today: string
+}
+
+/** How many that wait for a decision stand open on the page. */
+const SHOWN = 10
+
+function ClosedRooms({ rooms, pathways, today }: ClosedProps) {
+  const waits = ({ disposeOn, held, disposedAt }: KeptRoom) =>
+    disposeOn <= today && !held && disposedAt === null
+  const waiting = rooms.filter(waits)
+  const rest = rooms.filter((one) => !waits(one))
   if (rooms.length === 0)
     return <p class="govuk-body sightline-empty">No room you are a member of is closed.</p>
+  const fold = (label: string, some: readonly KeptRoom[]) =>
+    some.length === 0 ? null : (
+      <Details summaryText={`${label} (${some.length})`}>
+        <ClosedTable label={label} rooms={some} pathways={pathways} today={today} />
+      </Details>
+    )
+  return (
+    <>
+      <p class="govuk-body">{waitingInWords(waiting.length)}</p>
+      {waiting.length > 0 ? (
+        <ClosedTable
+          label="Closed rooms that wait for a decision"
+          rooms={waiting.slice(0, SHOWN)}
+          pathways={pathways}
+          today={today}
+        />
+      ) : null}
+      {fold('More that wait for a decision', waiting.slice(SHOWN))}
+      {fold('Other closed rooms', rest)}
+    </>
+  )
+}
+
+function waitingInWords(count: number): string {
+  if (count === 0) return 'No closed room waits for a decision.'
+  return count === 1
+    ? '1 closed room has been kept as long as its rule says. Somebody must decide about it.'
+    : `${count} closed rooms have been kept as long as their rules say. Somebody must decide about them.`
+}
+
+function ClosedTable({ label, rooms, pathways, today }: ClosedProps & Readonly<{ label: string }>) {
   return (
     <DataTable
-      label="Closed rooms"
+      label={label}
       head={[{ text: 'Room' }, { text: 'Closed' }, { text: 'Kept' }, { text: 'Now' }]}
       rows={rooms.map((one) => [
         {
           text: (
             <>
-              <a class="govuk-link" href={paths.keeping(one.id)}>
+              <a class="govuk-link sightline-reference" href={paths.keeping(one.id)}>
                 {one.reference}
               </a>
               <span class="sightline-basis-line">

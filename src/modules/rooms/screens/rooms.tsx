@@ -1,33 +1,21 @@
-import { DataTable, Details } from '../../../govuk/index.ts'
-import { dayInWords, dayOf } from '../../../knowledge/law/index.ts'
+import { Details } from '../../../govuk/index.ts'
 import { holds, page, type Request, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { factsOf } from '../actions/get-facts.ts'
-import { stillRunning, type RunningClock } from '../domain/clocks.ts'
 import type { Pathway } from '../domain/pathway.ts'
-import { clocksIn, stageOf, titleOf, type Pathways } from '../domain/pathways.ts'
+import type { Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
-import { listMyRooms, listRooms, type MyRoom, type StoredRoom } from '../store/rooms.ts'
-import { ClockTag, leftInWords } from './clock-words.tsx'
-
-interface Line {
-  readonly room: StoredRoom
-  readonly soonest: RunningClock | undefined
-}
+import { listMyRooms, listRooms, type MyRoom } from '../store/rooms.ts'
+import { factsShown } from './here.tsx'
+import { ClosedLines, Lines, roomLines, soonestFirst, type RoomLine } from './room-lines.tsx'
 
 /** The rooms somebody is in, kind by kind, with what is due first in each. Nobody sees another. */
 export const roomsScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const rooms = await listRooms(request.tx)
-    const facts = await factsOf(request.tx, rooms, dayOf(request.now))
+    const facts = await factsShown(request, rooms)
     const kinds = pathways.all.flatMap((pathway) => {
-      const lines = facts
-        .filter(({ room }) => room.pathway === pathway.code)
-        .flatMap((one): Line[] => {
-          const room = rooms.find(({ id }) => id === one.room.id)
-          const [soonest] = stillRunning(clocksIn(pathway, one, request.now))
-          return room ? [{ room, soonest: room.state === 'open' ? soonest : undefined }] : []
-        })
+      const own = facts.filter(({ room }) => room.pathway === pathway.code)
+      const lines = roomLines(pathway, rooms, own, request.now)
       return lines.length > 0 ? [{ pathway, lines }] : []
     })
     const elsewhere = (await listMyRooms(request.tx)).filter(
@@ -119,70 +107,28 @@ function AskedOf({ rooms, pathways }: Readonly<{ rooms: readonly MyRoom[]; pathw
 }
 
 /** How many rooms of a kind stand open on the page: those due soonest. */
-const SHOWN = 10
+const SHOWN = 6
 
-function Kind({ pathway, lines }: Readonly<{ pathway: Pathway; lines: readonly Line[] }>) {
+function Kind({ pathway, lines }: Readonly<{ pathway: Pathway; lines: readonly RoomLine[] }>) {
   const open = lines.filter(({ room }) => room.state === 'open').sort(soonestFirst)
-  const closed = lines.filter(({ room }) => room.state === 'closed')
+  const closed = lines.filter(({ room }) => room.state === 'closed').map(({ room }) => room)
+  const kind = pathway.title.toLowerCase()
   return (
     <>
       <h2 class="govuk-heading-m">{pathway.title}</h2>
-      {open.length > 0 ? <Lines pathway={pathway} lines={open.slice(0, SHOWN)} /> : null}
+      {open.length > 0 ? (
+        <Lines label={pathway.title} pathway={pathway} lines={open.slice(0, SHOWN)} />
+      ) : null}
       {open.length > SHOWN ? (
-        <Details summaryText={`${open.length - SHOWN} more: ${pathway.title.toLowerCase()}`}>
-          <Lines pathway={pathway} lines={open.slice(SHOWN)} />
+        <Details summaryText={`${open.length - SHOWN} more: ${kind}`}>
+          <Lines label={`More: ${kind}`} pathway={pathway} lines={open.slice(SHOWN)} />
         </Details>
       ) : null}
       {closed.length > 0 ? (
-        <Details summaryText={`Closed: ${pathway.title.toLowerCase()} (${closed.length})`}>
-          <Lines pathway={pathway} lines={closed} />
+        <Details summaryText={`Closed: ${kind} (${closed.length})`}>
+          <ClosedLines label={`Closed: ${kind}`} pathway={pathway} rooms={closed} />
         </Details>
       ) : null}
     </>
-  )
-}
-
-// Standing rooms first, then what is due soonest.
-function soonestFirst(a: Line, b: Line): number {
-  const due = ({ soonest }: Line) => (soonest ? dayOf(soonest.due) : '9999')
-  return Number(b.room.standing) - Number(a.room.standing) || due(a).localeCompare(due(b))
-}
-
-function Lines({ pathway, lines }: Readonly<{ pathway: Pathway; lines: readonly Line[] }>) {
-  return (
-    <DataTable
-      label={pathway.title}
-      head={[{ text: 'Room' }, { text: 'Where it stands' }, { text: 'Due next' }]}
-      rows={lines.map(({ room, soonest }) => [
-        {
-          text: (
-            <>
-              <a
-                class="govuk-link"
-                href={
-                  pathway.before && !room.standing ? paths.before(room.id) : paths.room(room.id)
-                }
-              >
-                {room.standing ? titleOf(pathway, room) : room.reference}
-              </a>
-              {!room.standing && room.name !== '' ? (
-                <span class="sightline-basis-line">{room.name}</span>
-              ) : null}
-            </>
-          ),
-        },
-        { text: stageOf(pathway, room).title },
-        {
-          text: soonest ? (
-            <>
-              {soonest.title}: {dayInWords(dayOf(soonest.due))} <ClockTag state={soonest.state} />
-              <span class="sightline-basis-line">{leftInWords(soonest)}</span>
-            </>
-          ) : (
-            <span class="sightline-quiet">Nothing</span>
-          ),
-        },
-      ])}
-    />
   )
 }

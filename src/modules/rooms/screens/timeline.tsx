@@ -1,8 +1,10 @@
-import { DataTable } from '../../../govuk/index.ts'
+import { DataTable, Details } from '../../../govuk/index.ts'
 import { dayInWords, whenInWords } from '../../../knowledge/law/index.ts'
 import type { Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { CHRONOLOGY_RECORD_TITLES } from '../domain/chronology/kept-records.ts'
+import type { RoomRecord } from '../domain/facts.ts'
+import type { Recordable } from '../domain/pathway.ts'
 import { stageOf, workOf, type Pathways } from '../domain/pathways.ts'
 import { getHere, roomPage, type Here } from './here.tsx'
 import { RecordInWords } from './record-words.tsx'
@@ -70,11 +72,35 @@ function linesOf(here: Here) {
               .filter(Boolean)
               .join(', ')}
           </strong>
-          <RecordInWords recordable={form} record={one} />
+          <Said form={form} record={one} />
         </>
       ),
       by: `${one.by}, ${whenInWords(new Date(one.at))}`,
     }
   })
   return [...decided, ...recorded].sort((a, b) => a.key.localeCompare(b.key))
+}
+
+/** So many answers stand open; a longer record is folded, so that the course of things can be seen. */
+const SHORT = 2
+
+function Said({ form, record }: Readonly<{ form: Recordable | undefined; record: RoomRecord }>) {
+  const said = <RecordInWords recordable={form} record={record} />
+  const answers = Object.keys(record.values).length
+  if (answers <= SHORT) return said
+  return (
+    <Details
+      classes="sightline-why"
+      summaryText={
+        <>
+          What it says
+          <span class="govuk-visually-hidden">
+            : {form?.title ?? ''}, {dayInWords(record.on)}
+          </span>
+        </>
+      }
+    >
+      {said}
+    </Details>
+  )
 }

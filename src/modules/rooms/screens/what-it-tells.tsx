@@ -1,6 +1,9 @@
-import { DataTable } from '../../../govuk/index.ts'
+import { DataTable, Details } from '../../../govuk/index.ts'
 import { drawChart } from '../../../platform/charts/draw-chart.ts'
 import type { Told } from '../domain/pathway.ts'
+
+/** So many sentences and rows stand open; the rest is folded, so that every part can be seen at once. */
+const SHOWN = { lines: 5, rows: 8 } as const
 
 /** What a room comes to, in sentences first, then the picture, with the table behind. */
 export function WhatItTells({ told }: Readonly<{ told: readonly Told[] }>) {
@@ -9,9 +12,7 @@ export function WhatItTells({ told }: Readonly<{ told: readonly Told[] }>) {
       {told.map(({ title, lines, chart, table }) => (
         <section>
           <h2 class="govuk-heading-m">{title}</h2>
-          {lines.map((line) => (
-            <p class="govuk-body">{line}</p>
-          ))}
+          <Sentences title={title} lines={lines} />
           {chart ? (
             <div class="sightline-chart-frame">
               <div
@@ -21,15 +22,56 @@ export function WhatItTells({ told }: Readonly<{ told: readonly Told[] }>) {
               />
             </div>
           ) : null}
-          {table && table.rows.length > 0 ? (
-            <DataTable
-              label={title}
-              head={table.head.map((text) => ({ text }))}
-              rows={table.rows.map((row) => row.map((text) => ({ text })))}
-            />
-          ) : null}
+          {table && table.rows.length > 0 ? <Behind title={title} table={table} /> : null}
         </section>
       ))}
     </>
+  )
+}
+
+function Sentences({ title, lines }: Readonly<{ title: string; lines: readonly string[] }>) {
+  // One line alone is not worth folding.
+  const shown = lines.length > SHOWN.lines + 1 ? SHOWN.lines : lines.length
+  const some = (from: number, to?: number) =>
+    lines.slice(from, to).map((line) => <p class="govuk-body">{line}</p>)
+  return (
+    <>
+      {some(0, shown)}
+      {lines.length > shown ? (
+        <Details
+          summaryText={
+            <>
+              {lines.length - shown} more<span class="govuk-visually-hidden">: {title}</span>
+            </>
+          }
+        >
+          {some(shown)}
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
+function Behind({ title, table }: Readonly<{ title: string; table: NonNullable<Told['table']> }>) {
+  const { head, rows } = table
+  const whole = (
+    <DataTable
+      label={title}
+      head={head.map((text) => ({ text }))}
+      rows={rows.map((row) => row.map((text) => ({ text })))}
+    />
+  )
+  return rows.length > SHOWN.rows ? (
+    <Details
+      summaryText={
+        <>
+          Show the table ({rows.length} rows)<span class="govuk-visually-hidden">: {title}</span>
+        </>
+      }
+    >
+      {whole}
+    </Details>
+  ) : (
+    whole
   )
 }
