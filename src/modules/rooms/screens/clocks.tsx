@@ -2,13 +2,13 @@ import { DataTable, Details } from '../../../govuk/index.ts'
 import { addDays, dayOf } from '../../../knowledge/law/index.ts'
 import { page, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { factsOf } from '../actions/get-facts.ts'
 import { stillRunning, type RunningClock } from '../domain/clocks.ts'
 import type { Pathway } from '../domain/pathway.ts'
 import { clocksIn, type Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 import { listRooms, type StoredRoom } from '../store/rooms.ts'
 import { ClockDue, ClockTag } from './clock-words.tsx'
+import { factsShown } from './here.tsx'
 
 interface Line {
   readonly room: StoredRoom
@@ -28,7 +28,7 @@ export const clocksScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const kind = request.query.text('kind')
     const rooms = await listRooms(request.tx, { open: true })
-    const facts = await factsOf(request.tx, rooms, dayOf(request.now))
+    const facts = await factsShown(request, rooms)
     const all = rooms.flatMap((room, at): Line[] => {
       const pathway = pathways.find(room.pathway)
       const one = facts[at]

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink, InsetText, WarningText } from '../../../govuk/index.ts'
+import { dayOf } from '../../../knowledge/law/index.ts'
 import { can } from '../../../platform/access/index.ts'
 import {
   NotFound,
@@ -10,7 +11,7 @@ import {
   type Request,
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { getFacts, openIdentities } from '../actions/get-facts.ts'
+import { factsOf, getFacts, openIdentities } from '../actions/get-facts.ts'
 import { getRoom } from '../actions/open-room.ts'
 import { releases } from '../actions/release-check.ts'
 import type { RoomFacts } from '../domain/facts.ts'
@@ -80,6 +81,23 @@ export async function maskIn(request: Request<Services>, rooms: readonly string[
   if (!signedIn(request).projecting) return (words: string) => words
   const children = await openIdentities(request, rooms)
   return (words: string) => masked(words, children)
+}
+
+/** The facts of several rooms, for a list: while a meeting looks, each without what names its own children. */
+export async function factsShown(
+  request: Request<Services>,
+  rooms: readonly StoredRoom[],
+): Promise<readonly RoomFacts[]> {
+  const facts = await factsOf(request.tx, rooms, dayOf(request.now))
+  if (!signedIn(request).projecting) return facts
+  const children = await openIdentities(
+    request,
+    rooms.map(({ id }) => id),
+  )
+  return facts.map((one) => {
+    const own = children.filter(({ roomId }) => roomId === one.room.id)
+    return maskFacts(one, (words) => masked(words, own))
+  })
 }
 
 interface Tab {

@@ -2,13 +2,13 @@ import { DataTable, Details } from '../../../govuk/index.ts'
 import { dayInWords, dayOf } from '../../../knowledge/law/index.ts'
 import { holds, page, type Request, type Screen } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { factsOf } from '../actions/get-facts.ts'
 import { stillRunning, type RunningClock } from '../domain/clocks.ts'
 import type { Pathway } from '../domain/pathway.ts'
 import { clocksIn, stageOf, titleOf, type Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 import { listMyRooms, listRooms, type MyRoom, type StoredRoom } from '../store/rooms.ts'
 import { ClockTag, leftInWords } from './clock-words.tsx'
+import { factsShown } from './here.tsx'
 
 interface Line {
   readonly room: StoredRoom
@@ -19,14 +19,16 @@ interface Line {
 export const roomsScreen = (pathways: Pathways): Screen<Services> => ({
   async show(request) {
     const rooms = await listRooms(request.tx)
-    const facts = await factsOf(request.tx, rooms, dayOf(request.now))
+    const facts = await factsShown(request, rooms)
     const kinds = pathways.all.flatMap((pathway) => {
       const lines = facts
         .filter(({ room }) => room.pathway === pathway.code)
         .flatMap((one): Line[] => {
           const room = rooms.find(({ id }) => id === one.room.id)
           const [soonest] = stillRunning(clocksIn(pathway, one, request.now))
-          return room ? [{ room, soonest: room.state === 'open' ? soonest : undefined }] : []
+          if (!room) return []
+          const shown = { ...room, name: one.room.name }
+          return [{ room: shown, soonest: room.state === 'open' ? soonest : undefined }]
         })
       return lines.length > 0 ? [{ pathway, lines }] : []
     })
