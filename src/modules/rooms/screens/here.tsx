@@ -14,6 +14,7 @@ import type { Services } from '../../../platform/services.ts'
 import { factsOf, getFacts, openIdentities } from '../actions/get-facts.ts'
 import { getRoom } from '../actions/open-room.ts'
 import { releases } from '../actions/release-check.ts'
+import { watchOpeningOf } from '../actions/watch-opening.ts'
 import type { RoomFacts } from '../domain/facts.ts'
 import { masked } from '../domain/identity.ts'
 import { maskFacts } from '../domain/mask-facts.ts'
@@ -57,6 +58,7 @@ export async function getHere(
   const pathway = pathways.find(room.pathway)
   if (!pathway) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
+  await watchOpeningOf(request, room.id)
   const mask = await maskIn(request, [room.id])
   const facts = maskFacts(await getFacts(request, room), mask)
   const place = { state: room.state, roomId: room.id }
