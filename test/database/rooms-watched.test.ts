@@ -52,3 +52,23 @@ test('of an owner’s own rooms nobody is told', async () => {
   )
   expect(found).toEqual({ n: 0 })
 }, 60_000)
+
+test('a page of a room lies open for a quarter of an hour, another page for half an hour', async () => {
+  const doctor = await world.visit(DOCTOR)
+  const minutesLeft = async () => {
+    const [found] = await world.query(
+      `select round(extract(epoch from s.idle_expires_at - now()) / 60)::int as left from private.session s
+       where s.token_sha256 = sha256(convert_to($1, 'UTF8'))`,
+      [doctor.cookies.get('s')],
+    )
+    return found?.['left']
+  }
+  await doctor.get('/home')
+  expect(await minutesLeft()).toBe(30)
+  await doctor.get(`/rooms/${cases[0] ?? ''}`)
+  expect(await minutesLeft()).toBe(15)
+  // As if a minute had passed: a session is touched no oftener.
+  await world.query(`update private.session set last_seen_at = now() - interval '2 minutes'`)
+  await doctor.get('/home')
+  expect(await minutesLeft()).toBe(30)
+})

@@ -3,9 +3,9 @@ import type { Services } from '../../../platform/services.ts'
 import { watchOpening } from '../store/people.ts'
 
 /**
- * Tells the owner of a room where somebody opens it as one of more than thirty within ten minutes, in words
+ * Called with every page of a room: the session idles out after a quarter of an hour from here. Tells the owner of a room where somebody opens it as one of more than thirty within ten minutes, in words
  * that name neither the room nor whoever did it. It is in the room's log too. An owner is told once an hour.
- * Source: the partnership's trust rules; ASVS 5.0 V2.4.1.
+ * Source: the partnership's trust rules; ASVS 5.0 V2.4.1 and V7.3.1.
  */
 export async function watchOpeningOf(
   { tx, services: { mail, origin } }: Pick<Context<Services>, 'tx' | 'services'>,

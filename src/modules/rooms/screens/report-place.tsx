@@ -10,6 +10,7 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { getReportPlace, type ReportPlace } from '../actions/get-report-place.ts'
+import { watchOpeningOf } from '../actions/watch-opening.ts'
 import { formsIn } from '../domain/agency-reports.ts'
 import { maskValues } from '../domain/mask-facts.ts'
 import type { AgencyForm } from '../domain/pathway.ts'
@@ -47,6 +48,7 @@ export async function getReportHere(
   if (!report) throw new NotFound()
   const place = await getReportPlace(request, pathways, report.roomId)
   await request.audit('room', place.id, 'view', { page: looksAt, report: report.id })
+  await watchOpeningOf(request, place.id)
   const form = formsIn(place.pathway, place, null).find(({ code }) => code === report.code) ?? null
   const child = (await listChildren(request.tx, [place.id])).find(({ id }) => id === report.childId)
   const mask = await maskIn(request, [place.id])
