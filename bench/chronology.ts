@@ -36,7 +36,9 @@ export async function measureChronology(
     if (statusCode !== 200) throw new Error(`${path}${query} answers ${statusCode}.`)
     return body
   }
-  const words = running.services.secrets.seal('peacock balloon').toString('base64url')
+  const words = running.services.secrets
+    .seal('peacock balloon', 'search words')
+    .toString('base64url')
   const later = /href="[^"]*(\?after=[^"]*)"/.exec(await page('?day=2009-05-01'))?.[1] ?? ''
   say(
     `A chronology of ${MANY.toLocaleString('en-GB')} entries in one room, under row-level security (saved in ${filled.toFixed(1)} s)`,

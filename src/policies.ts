@@ -25,7 +25,7 @@ export const policies: readonly Policy[] = [
 export function accessSql(): string {
   const roleRules = Object.entries(ROLES).map(([role, { grantedBy }]) => ({ role, grantedBy }))
   return [
-    accessSchemaSql({ roles: DATABASE_ROLES, timeZone: 'Europe/London', roleRules }),
+    accessSchemaSql({ roles: DATABASE_ROLES, timeZone: 'Europe/London', roleRules, policies }),
     policySql(policies, DATABASE_ROLES),
   ].join('\n')
 }

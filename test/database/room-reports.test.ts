@@ -203,7 +203,9 @@ test('two colleagues don’t write over each other unseen', async () => {
   expect(late.body).toContain('What my colleague wrote.')
   expect(late.body).toContain('Mine.')
   await site.as('idris.lowe', async ({ tx }) =>
-    expect((await findReport(tx, id, [where]))?.values).toEqual({ knew: 'What my colleague wrote.' }),
+    expect((await findReport(tx, id, [where]))?.values).toEqual({
+      knew: 'What my colleague wrote.',
+    }),
   )
   const saved = { ...hidden(late.body), do: 'save', 'q-knew': 'Mine.' }
   expect((await police.post(`/rooms/reports/${id}`, saved)).statusCode).toBe(303)

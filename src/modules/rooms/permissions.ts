@@ -18,7 +18,7 @@ interface Reach {
   readonly edits: readonly Grant[]
   readonly closes: readonly Grant[]
   readonly opens: readonly Grant[]
-  /** Writes lines of its own agency's chronology. */
+  /** Who gives and takes back lines of a chronology: an agency's lead only those of the own agency. */
   readonly chronicles: readonly Grant[]
 }
 
@@ -33,7 +33,7 @@ const REACHES: readonly Reach[] = [
     edits: [R('roomMember', 'BM', 'CDP')],
     closes: [R('roomMember', 'BM')],
     opens: [R('roomMember', 'BM', 'CDP')],
-    chronicles: [],
+    chronicles: [R('roomMember', 'BM', 'CDP')],
   },
   {
     kind: 'panel_case',
@@ -43,7 +43,7 @@ const REACHES: readonly Reach[] = [
     edits: [R('roomMember', 'BM', 'AL', 'SGC')],
     closes: [R('roomMember', 'BM', 'SGC')],
     opens: [R('roomMember', 'BM', 'SGC')],
-    chronicles: [R('roomMemberOwnAgency', 'DSL')],
+    chronicles: [R('roomMember', 'BM', 'SGC'), R('roomMemberOwnAgency', 'AL', 'DSL')],
   },
   {
     kind: 'review_room',
@@ -53,7 +53,7 @@ const REACHES: readonly Reach[] = [
     edits: [R('roomMember', 'BM', 'IC', 'LSP', 'REV')],
     closes: [R('roomMember', 'BM', 'IC', 'LSP')],
     opens: [R('roomMember', 'BM', 'IC')],
-    chronicles: [R('roomMemberOwnAgency', 'AL')],
+    chronicles: [R('roomMember', 'BM', 'IC', 'LSP', 'REV'), R('roomMemberOwnAgency', 'AL')],
   },
 ]
 
@@ -132,9 +132,9 @@ function reachPolicies(reach: Reach): Policy[] {
       ...within,
       kind: `${word}_entry`,
       table: 'app.room_entry',
-      edit: { current: [...edits, ...reach.chronicles] },
+      edit: { current: reach.chronicles },
       editableColumns: ['removed_at', 'removed_reason'],
-      create: [...edits, ...reach.chronicles],
+      create: reach.chronicles,
       createColumns: [
         ...PLACE,
         'agency_id',
@@ -172,6 +172,7 @@ export const roomsPolicies: readonly Policy[] = [
     editableColumns: ['answers'],
     move: { 'draft>submitted': writes },
     moveColumns: ['submitted_at'],
+    whileOpen: true,
     create: writes,
     createColumns: [
       'id',

@@ -100,6 +100,8 @@ export interface PolicyInput {
   readonly columns?: PolicyColumns
   readonly sharing?: Sharing
   readonly inside?: Inside
+  /** Nothing is added or changed in a closed room, also by those who write in it and can't read it. */
+  readonly whileOpen?: true
   readonly jobs?: JobGrant
 }
 
@@ -120,6 +122,7 @@ export interface Policy {
   readonly columns: ResolvedColumns
   readonly sharing: Sharing | null
   readonly inside: Inside | null
+  readonly whileOpen: boolean
   readonly jobs: JobGrant | null
 }
 
@@ -176,6 +179,7 @@ function resolve(input: PolicyInput): Policy {
     columns: resolveColumns(input),
     sharing: input.sharing ?? null,
     inside: input.inside ?? null,
+    whileOpen: input.whileOpen ?? false,
     jobs: input.jobs ?? null,
   }
 }

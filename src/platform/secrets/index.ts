@@ -2,12 +2,17 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** What a seal is for. One that was made for something else can't be opened, so that no page opens it by mistake. */
+export type SealedFor =
+  'second factor' | 'identity' | 'waiting upload' | 'counted export' | 'search words'
+
 /** Keys derived from the one secret of a site, each for one use. */
 export interface Secrets {
   /** Signs form tokens. */
   readonly forms: string
-  seal(text: string): Buffer
-  open(sealed: Buffer): string
+  seal(text: string, use: SealedFor): Buffer
+  /** Throws where it is no seal of this site for that use. */
+  open(sealed: Buffer, use: SealedFor): string
   /** The same bytes for the same words, and no others can guess them. */
   derive(words: string): Buffer
 }
@@ -23,19 +28,26 @@ export async function readSecrets(given: string | undefined, dataFolder: string)
   return {
     forms: derive('forms').toString('base64url'),
     derive,
-    seal(text) {
+    seal(text, use) {
       const iv = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', key, iv)
+      const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(boundTo(use))
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([iv, cipher.getAuthTag(), sealed])
     },
-    open(whole) {
-      const decipher = createDecipheriv('aes-256-gcm', key, whole.subarray(0, 12))
+    open(whole, use) {
+      const decipher = createDecipheriv('aes-256-gcm', key, whole.subarray(0, 12), {
+        authTagLength: TAG_BYTES,
+      }).setAAD(boundTo(use))
       decipher.setAuthTag(whole.subarray(12, 28))
       return Buffer.concat([decipher.update(whole.subarray(28)), decipher.final()]).toString('utf8')
     },
   }
 }
+
+const TAG_BYTES = 16
+
+// Second factors were sealed before there was any other use, and nobody sets theirs up again for that.
+const boundTo = (use: SealedFor) => Buffer.from(use === 'second factor' ? '' : use)
 
 async function keptIn(folder: string): Promise<string> {
   const file = join(folder, 'secret')

@@ -57,7 +57,7 @@ export async function setCredentials(
   const account = await spendLink(tx, {
     sha256: sha256Of(token),
     passwordHash: chosen.password ? await hashPassword(chosen.password) : null,
-    sealedSecret: chosen.secret ? services.secrets.seal(chosen.secret) : null,
+    sealedSecret: chosen.secret ? services.secrets.seal(chosen.secret, 'second factor') : null,
   })
   return account !== null
 }

@@ -35,7 +35,12 @@ export async function signIn(
   if (!account) return 'wrong'
   if (isClosed(account, now)) return 'closed'
   const step = account.sealedSecret
-    ? stepOfCode(services.secrets.open(account.sealedSecret), typed.code, now, account.lastStep)
+    ? stepOfCode(
+        services.secrets.open(account.sealedSecret, 'second factor'),
+        typed.code,
+        now,
+        account.lastStep,
+      )
     : null
   if (!right || !account.passwordHash || step === null) {
     await saveFailure(tx, account.id)

@@ -63,6 +63,6 @@ export async function openIdentities(
     id,
     ref,
     roomId,
-    identity: sealed ? identityFrom(services.secrets.open(sealed)) : {},
+    identity: sealed ? identityFrom(services.secrets.open(sealed, 'identity')) : {},
   }))
 }

@@ -5,8 +5,8 @@ import { listAgencies } from '../../directory/index.ts'
 import type { Pathway } from '../domain/pathway.ts'
 import type { Pathways } from '../domain/pathways.ts'
 import { policyOf } from '../permissions.ts'
-import { listKept } from '../store/keeping.ts'
 import { onlyInside } from './open-room.ts'
+import { isClosed } from '../store/keeping.ts'
 import { findRoom, listMyRooms, type StoredRoom } from '../store/rooms.ts'
 
 /** A room in which agencies report, as far as somebody who reports in it knows it. */
@@ -44,7 +44,7 @@ export async function getReportPlace(
     reference: known.reference,
     pathway,
     standing: room ? room.standing : pathway.panel !== null && known.parentId === null,
-    closed: room ? room.state === 'closed' : (await listKept(tx)).some((one) => one.id === id),
+    closed: room ? room.state === 'closed' : await isClosed(tx, id),
     room,
     agencies,
   }

@@ -89,7 +89,9 @@ export async function changeIdentity(
 
 function sealed({ secrets }: Services, identity: Identity): Buffer | null {
   const known = Object.entries(identity).filter(([, text]) => text !== '')
-  return known.length === 0 ? null : secrets.seal(JSON.stringify(Object.fromEntries(known)))
+  return known.length === 0
+    ? null
+    : secrets.seal(JSON.stringify(Object.fromEntries(known)), 'identity')
 }
 
 /** Says what a room is called inside. */

@@ -12,7 +12,7 @@ export interface SealedCount {
 
 /** Out: a text for a hidden field, which nobody can read or change. */
 export function sealCounted({ secrets }: Services, one: SealedCount): string {
-  return secrets.seal(JSON.stringify(one)).toString('base64url')
+  return secrets.seal(JSON.stringify(one), 'counted export').toString('base64url')
 }
 
 /**
@@ -25,7 +25,9 @@ export function openCounted(
   of: Pick<SealedCount, 'person' | 'pathway' | 'period'>,
 ): SealedCount | null {
   try {
-    const one = JSON.parse(secrets.open(Buffer.from(text, 'base64url'))) as SealedCount
+    const one = JSON.parse(
+      secrets.open(Buffer.from(text, 'base64url'), 'counted export'),
+    ) as SealedCount
     const same = one.person === of.person && one.pathway === of.pathway && one.period === of.period
     return same ? one : null
   } catch {

@@ -35,9 +35,13 @@ export async function keepWaiting(
   await dropOld(folder, context.now)
   const name = randomUUID()
   const kept: Kept = { ...upload, room, person: signedIn(context).personId }
-  await writeFile(join(folder, name), context.services.secrets.seal(JSON.stringify(kept)), {
-    mode: 0o600,
-  })
+  await writeFile(
+    join(folder, name),
+    context.services.secrets.seal(JSON.stringify(kept), 'waiting upload'),
+    {
+      mode: 0o600,
+    },
+  )
   return name
 }
 
@@ -50,7 +54,7 @@ export async function openWaiting(
   if (!isName(name)) return null
   const sealed = await readFile(join(folderOf(context), name)).catch(() => null)
   if (!sealed) return null
-  const kept = JSON.parse(context.services.secrets.open(sealed)) as Kept
+  const kept = JSON.parse(context.services.secrets.open(sealed, 'waiting upload')) as Kept
   return kept.room === room && kept.person === signedIn(context).personId ? kept : null
 }
 

@@ -39,6 +39,33 @@ test('a meeting sees no name, birth or number in free words, however it is writt
   ).toBe('Child 1 (Child 1, Child 1) said that Child 1 and Child 1 went home.')
 })
 
+test('a meeting sees them in no other spelling either', () => {
+  const one = {
+    ref: 'Child 1',
+    identity: { name: 'Orla O’Quill', born: '2012-03-04', 'nhs-number': '943 476 5919' },
+  }
+  const ways = [
+    "O'Quill",
+    'O’Quill',
+    'Orla  O‘Quill',
+    '9434765919',
+    '943-476-5919',
+    '943 476 5919',
+    '4.3.2012',
+    '04-03-12',
+    '4/3/12',
+    '4th March 2012',
+    '4 Mar 2012',
+    '4 MAR 12',
+    'March 4, 2012',
+    '2012/03/04',
+  ]
+  for (const way of ways) expect(masked(`It was ${way} then`, [one])).toBe('It was Child 1 then')
+  expect(masked('14/3/2012 and 4/3/2013 and 4 May 2012', [one])).toBe(
+    '14/3/2012 and 4/3/2013 and 4 May 2012',
+  )
+})
+
 test('a word that only begins like a name is left as it is', () => {
   expect(masked('Tamsington is a place.', [CHILD])).toBe('Tamsington is a place.')
 })

@@ -70,36 +70,53 @@ export function identityFaults(
 /**
  * Hides what names a child in free words, for a screen that a meeting looks at. In: words, and each
  * child's reference with its identity. Out: the words, each name, date of birth and number replaced by the
- * reference. A name's parts of three letters or more are replaced too.
+ * reference, in whichever spelling. A name's parts of three letters or more are replaced too.
  */
 export function masked(
   words: string,
   children: readonly { readonly ref: string; readonly identity: Identity }[],
 ): string {
   let shown = words
-  for (const { ref, identity } of children) {
-    // The whole before its parts, so that a name becomes one reference.
-    const whole = [identity.name, identity['nhs-number'], identity.upn, identity.address]
-    const parts = identity.name?.split(/[\s,-]+/).filter((part) => part.length >= 3) ?? []
-    const dates = identity.born ? writtenDates(identity.born) : []
-    for (const secret of [...whole, ...parts, ...dates])
-      if (secret && secret.length >= 3)
-        shown = shown.replaceAll(
-          new RegExp(`(?<!\\p{L}|\\d)${escaped(secret)}(?!\\p{L}|\\d)`, 'giu'),
-          ref,
-        )
-  }
+  for (const { ref, identity } of children)
+    for (const way of waysToSay(identity))
+      shown = shown.replaceAll(new RegExp(`(?<!\\p{L}|\\d)(?:${way})(?!\\p{L}|\\d)`, 'giu'), ref)
   return shown
 }
 
-function writtenDates(born: string): string[] {
+// The whole before its parts, so that a name becomes one reference.
+function waysToSay({ name, upn, address, born, ...numbers }: Identity): string[] {
+  const number = numbers['nhs-number']?.replaceAll(/\D/g, '') ?? ''
+  const parts = name?.split(/[\s,-]+/) ?? []
+  return [
+    ...[name, upn, address, ...parts].flatMap((text) =>
+      text && text.length >= 3 ? [inAnySpelling(text)] : [],
+    ),
+    ...(number.length >= 3 ? [[...number].join(String.raw`[\s-]?`)] : []),
+    ...(born && isDay(born) ? waysToDate(born) : []),
+  ]
+}
+
+// An apostrophe is typed in many ways, and a line may break where a space was.
+function inAnySpelling(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(/['’‘ʼ`´]/g, "['’‘ʼ`´]")
+    .replaceAll(/\s+/g, String.raw`\s+`)
+}
+
+function waysToDate(born: string): string[] {
   const [year = '', month = '', day = ''] = born.split('-')
-  const [m, d] = [String(Number(month)), String(Number(day))]
   const name = MONTHS[Number(month) - 1] ?? ''
-  return [born, `${day}/${month}/${year}`, `${d}/${m}/${year}`, `${d} ${name} ${year}`]
+  const said = `(?:${name}|${name.slice(0, 3)})\\.?`
+  const [y, m, d] = [`(?:${year}|${year.slice(2)})`, `0?${Number(month)}`, `0?${Number(day)}`]
+  return [
+    `${year}[-/.]${m}[-/.]${d}`,
+    `${d}[-/. ]${m}[-/. ]${y}`,
+    `${d}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${said},?\\s+${y}`,
+    `${said}\\s+${d}(?:st|nd|rd|th)?,?\\s+${y}`,
+  ]
 }
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -60,6 +60,7 @@ export function lookInWords({ act, detail }: Pick<Look, 'act' | 'detail'>, words
     'exclusion lifted': `Ended the keeping out of ${who}`,
     'glass broken': 'Opened the room in an emergency, for four hours',
     'glass reviewed': 'Looked into an emergency opening',
+    'many rooms opened': 'Opened more than 30 rooms within ten minutes',
     recorded: form ? `Recorded: ${form}` : 'Recorded something',
     'taken back': form ? `Took back a record: ${form}` : 'Took back a record',
     decided: `Decided: ${words.move(text('move')) ?? 'a step'}`,

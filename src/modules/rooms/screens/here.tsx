@@ -14,6 +14,7 @@ import type { Services } from '../../../platform/services.ts'
 import { factsOf, getFacts, openIdentities } from '../actions/get-facts.ts'
 import { getRoom, onlyInside } from '../actions/open-room.ts'
 import { releases } from '../actions/release-check.ts'
+import { watchOpeningOf } from '../actions/watch-opening.ts'
 import type { RoomFacts } from '../domain/facts.ts'
 import { masked } from '../domain/identity.ts'
 import { maskFacts } from '../domain/mask-facts.ts'
@@ -60,6 +61,7 @@ export async function getHere(
   const kind = pathways.find(room.pathway)
   if (!kind) throw new NotFound()
   await request.audit('room', room.id, 'view', { page: looksAt })
+  await watchOpeningOf(request, room.id)
   const mask = await maskIn(request, [room.id])
   const facts = maskFacts(await getFacts(request, room), mask)
   const pathway = underPolicy(kind, facts)
@@ -87,17 +89,21 @@ export async function maskIn(request: Request<Services>, rooms: readonly string[
   return (words: string) => masked(words, children)
 }
 
-/** The facts of several rooms, in their order; while the screen is shown to a meeting, without a name. */
+/** The facts of several rooms, for a list: while a meeting looks, each without what names its own children. */
 export async function factsShown(
   request: Request<Services>,
   rooms: readonly StoredRoom[],
 ): Promise<readonly RoomFacts[]> {
   const facts = await factsOf(request.tx, rooms, dayOf(request.now))
-  const mask = await maskIn(
+  if (!signedIn(request).projecting) return facts
+  const children = await openIdentities(
     request,
     rooms.map(({ id }) => id),
   )
-  return facts.map((one) => maskFacts(one, mask))
+  return facts.map((one) => {
+    const own = children.filter(({ roomId }) => roomId === one.room.id)
+    return maskFacts(one, (words) => masked(words, own))
+  })
 }
 
 interface Tab {

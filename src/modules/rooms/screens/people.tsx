@@ -64,6 +64,7 @@ export const peopleScreen = (pathways: Pathways): Screen<Services> => ({
     const { form, actor } = request
     const room = here.room.id
     if (form.text('do') === 'leave') {
+      if (here.throughGlass) throw new NotFound()
       const faults = await leaveRoom(request, room, signedIn(request).personId)
       return faults.length > 0 ? invalid(...faults) : redirect(paths.rooms)
     }

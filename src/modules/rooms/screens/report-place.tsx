@@ -10,6 +10,7 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { getReportPlace, type ReportPlace } from '../actions/get-report-place.ts'
+import { watchOpeningOf } from '../actions/watch-opening.ts'
 import { formsIn } from '../domain/agency-reports.ts'
 import { maskValues } from '../domain/mask-facts.ts'
 import type { AgencyForm } from '../domain/pathway.ts'
@@ -18,6 +19,7 @@ import { paths } from '../paths.ts'
 import { listChildren } from '../store/records.ts'
 import { findReport, type StoredReport } from '../store/reports.ts'
 import { maskIn } from './here.tsx'
+import { ValuesInWords } from './record-words.tsx'
 
 /** An agency's report as somebody has it before them. */
 export interface ReportHere {
@@ -28,6 +30,8 @@ export interface ReportHere {
   readonly title: string
   /** Whether it can still be written in. */
   readonly open: boolean
+  /** Whether its words stay hidden: a meeting looks on, and whom they name is not this reader's to know. */
+  readonly hidden: boolean
   readonly today: string
 }
 
@@ -47,12 +51,15 @@ export async function getReportHere(
   if (!report) throw new NotFound()
   const place = await getReportPlace(request, pathways, report.roomId)
   await request.audit('room', place.id, 'view', { page: looksAt, report: report.id })
+  await watchOpeningOf(request, place.id)
   const form = formsIn(place.pathway, place, null).find(({ code }) => code === report.code) ?? null
   const child = (await listChildren(request.tx, [place.id])).find(({ id }) => id === report.childId)
   const mask = await maskIn(request, [place.id])
   const writes = place.agencies.some(({ id }) => id === report.agencyId)
+  // Without the children's names, nothing tells which words to hide.
+  const hidden = signedIn(request).projecting && place.room === null
   return {
-    report: { ...report, values: maskValues(report.values, mask) },
+    report: { ...report, values: hidden ? {} : maskValues(report.values, mask) },
     place,
     form,
     title: [form?.title ?? 'A report', child?.ref].filter(Boolean).join(': '),
@@ -63,8 +70,22 @@ export async function getReportHere(
       form !== null &&
       !place.closed &&
       !signedIn(request).projecting,
+    hidden,
     today: dayOf(request.now),
   }
+}
+
+/** What a report says, where it may be shown. */
+export function ReportWords({
+  here: { report, form, hidden },
+}: Readonly<{ here: Pick<ReportHere, 'report' | 'form' | 'hidden'> }>) {
+  return hidden ? (
+    <InsetText>
+      Meeting mode is on. What was written here may name a child, so it is not shown.
+    </InsetText>
+  ) : (
+    <ValuesInWords questions={form?.questions ?? []} values={report.values} />
+  )
 }
 
 /** A page for whoever reports, with nothing on it of the room but its reference and its kind. */

@@ -22,7 +22,13 @@ import type { Pathways } from '../domain/pathways.ts'
 import { paths } from '../paths.ts'
 import { findReport } from '../store/reports.ts'
 import { ValuesInWords } from './record-words.tsx'
-import { getReportHere, reportPage, WhyNotWritten, type ReportHere } from './report-place.tsx'
+import {
+  getReportHere,
+  reportPage,
+  ReportWords,
+  WhyNotWritten,
+  type ReportHere,
+} from './report-place.tsx'
 
 /** An agency's report: its draft to write in, or what was given, to read. */
 export const reportScreen = (pathways: Pathways): Screen<Services> => ({
@@ -130,7 +136,7 @@ function readPage(request: Request<Services>, here: ReportHere): Answer {
       {form && form.version !== report.version ? (
         <p class="govuk-body-s">Written with version {report.version} of this form.</p>
       ) : null}
-      <ValuesInWords questions={form?.questions ?? []} values={report.values} />
+      <ReportWords here={here} />
     </>,
   )
 }

@@ -88,6 +88,10 @@ export async function listKept(tx: Tx): Promise<readonly KeptRoom[]> {
   return rows
 }
 
+/** Whether a room is closed, also for those who report in it and can't read it. */
+export const isClosed = (tx: Tx, room: string) =>
+  done(tx, sql`${room}::uuid = any((select access.closed_rooms())::uuid[])`)
+
 export const askDisposal = (tx: Tx, room: string) =>
   done(tx, sql`access.ask_disposal(${room}::uuid)`)
 

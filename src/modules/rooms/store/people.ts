@@ -94,6 +94,16 @@ export async function listCandidates(tx: Tx): Promise<readonly Candidate[]> {
   return rows
 }
 
+/**
+ * Lets the session idle out sooner. Out: whom to tell that somebody opens a great many rooms; null
+ * where there is nothing to tell.
+ */
+export async function watchOpening(tx: Tx, room: string): Promise<string | null> {
+  const { rows } = await sql<{ tell: string | null }>`
+    select access.watch_opening(${room}::uuid) as tell, access.idle_sooner()`.execute(tx)
+  return rows[0]?.tell ?? null
+}
+
 export async function setProjecting(tx: Tx, projects: boolean): Promise<void> {
   await sql`select access.set_projecting(${projects})`.execute(tx)
 }

@@ -182,18 +182,39 @@ function exclusion({ columns: { room } }: Policy, table: string, app: string): s
   ]
 }
 
+/**
+ * In: policies. Out: the body of a function that says whether the actor may read the room `wanted`, by the
+ * very grants of the rooms' own policies: procedures run as the definer, whom no policy keeps back.
+ */
+export function canReadRoomBody(policies: readonly Policy[]): string {
+  const rooms = policies.filter(({ columns, cls }) => cls === 'restricted' && columns.room === 'id')
+  const tables = [...new Set(rooms.map(({ table }) => table))]
+  const found = tables.map((table) => {
+    const kinds = rooms.filter((policy) => policy.table === table)
+    const clause = either(kinds.map((policy) => within(policy, {}, readable(policy))))
+    return `exists (select from ${tableName(table)} where id = wanted and (${clause ?? 'false'}))`
+  })
+  return `begin return wanted <> all(access.exclusions()) and (${either(found) ?? 'false'}); end`
+}
+
+// Nothing is added or changed where the clause doesn't hold.
+const whereOpen = (table: string, app: string, open: string) => [
+  `create policy inside_to_add on ${table} as restrictive for insert to ${app} with check (${open});`,
+  `create policy inside_to_change on ${table} as restrictive for update to ${app} using (${open}) with check (${open});`,
+]
+
 // A restrictive policy again. The other table's own policies decide which of its rows are found.
-function inside({ inside: within }: Policy, table: string, app: string): string[] {
+function inside({ inside: within, whileOpen, columns }: Policy, table: string, app: string) {
   const names = ['inside', 'inside_to_add', 'inside_to_change']
   const drops = names.map((name) => `drop policy if exists ${name} on ${table};`)
-  if (!within) return drops
+  // Of those who write in a room and can't read it, only the database can say that it is closed.
+  const reached = `${identifier(columns.room ?? 'room_id')} <> all((select access.closed_rooms())::uuid[])`
+  if (!within) return [...drops, ...(whileOpen ? whereOpen(table, app, reached) : [])]
   const found = `${identifier(within.column)} in (select outer_one.id from ${tableName(within.table)} outer_one`
-  const open = `${found} where outer_one.state = ${literal(within.open)})`
   return [
     ...drops,
     `create policy inside on ${table} as restrictive for select to ${app} using (${found}));`,
-    `create policy inside_to_add on ${table} as restrictive for insert to ${app} with check (${open});`,
-    `create policy inside_to_change on ${table} as restrictive for update to ${app} using (${open}) with check (${open});`,
+    ...whereOpen(table, app, `${found} where outer_one.state = ${literal(within.open)})`),
   ]
 }
 

@@ -2,6 +2,7 @@ import { LINK_PROCEDURES } from './link-procedures.ts'
 import { ROOM_EMERGENCY } from './room-emergency.ts'
 import { ROOM_KEEPING } from './room-keeping.ts'
 import { ROOM_PROCEDURES } from './room-procedures.ts'
+import { ROOM_WATCHING } from './room-watching.ts'
 import { SESSION_ENDS, SESSION_IDLES, type Procedure } from './procedure.ts'
 
 /**
@@ -177,7 +178,14 @@ end`,
 
 /** Out: SQL that creates or replaces every procedure. */
 export function procedures(): string {
-  return [...PROCEDURES, ...LINK_PROCEDURES, ...ROOM_PROCEDURES, ...ROOM_EMERGENCY, ...ROOM_KEEPING]
+  return [
+    ...PROCEDURES,
+    ...LINK_PROCEDURES,
+    ...ROOM_PROCEDURES,
+    ...ROOM_EMERGENCY,
+    ...ROOM_KEEPING,
+    ...ROOM_WATCHING,
+  ]
     .map(
       ({ signature, returns, body }) => `
 create or replace function ${signature} returns ${returns}

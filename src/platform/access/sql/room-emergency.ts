@@ -1,6 +1,6 @@
 import type { Procedure } from './procedure.ts'
 
-const INSIDE = `(room = any(access.rooms()) and room <> all(access.exclusions()))`
+const INSIDE = `(room = any(access.rooms()) and private.can_read_room(room))`
 const REFUSE = `raise exception 'not allowed' using errcode = '42501';`
 
 /**
@@ -54,7 +54,8 @@ end`,
   return query select b.id, b.room_id, r.reference, p.name, b.reason, b.broken_at, b.expires_at
   from private.broken_glass b join private.room r on r.id = b.room_id
   join app.person p on p.id = b.person_id
-  where r.owner_id = access.actor() and r.id = any(access.rooms()) and b.reviewed_at is null
+  where r.owner_id = access.actor() and r.id = any(access.rooms()) and r.id <> all(access.exclusions())
+    and b.reviewed_at is null
     and b.person_id <> access.actor() order by b.broken_at;
 end`,
   },
@@ -78,7 +79,7 @@ begin
     expires_at = least(b.expires_at, now())
   from private.room r
   where b.id = opened and r.id = b.room_id and r.owner_id = access.actor() and r.id = any(access.rooms())
-    and b.person_id <> access.actor() and b.reviewed_at is null
+    and r.id <> all(access.exclusions()) and b.person_id <> access.actor() and b.reviewed_at is null
   returning b.room_id into room;
   if room is null then return false; end if;
   perform audit.write('room', room, 'glass reviewed', jsonb_build_object('opening', opened));

@@ -1,6 +1,7 @@
 import type { Procedure } from './procedure.ts'
 
-const INSIDE = `(room = any(access.rooms()) and room <> all(access.exclusions()))`
+// Whoever is asked for a report is a member, and may not read the room: nothing here is theirs.
+const INSIDE = `(room = any(access.rooms()) and private.can_read_room(room))`
 const KEEPS = `(${INSIDE} and (access.has_role('{BM}') or exists (
       select from private.room r where r.id = room and r.owner_id = access.actor())))`
 const REFUSE = `raise exception 'not allowed' using errcode = '42501';`
@@ -49,7 +50,8 @@ end`,
     returns: 'uuid',
     body: `declare made uuid;
 begin
-  if room is not null and not ${KEEPS} or room is null and not access.has_role('{BM}') then ${REFUSE} end if;
+  -- A hold on one room by whoever keeps it may not become one on every room of a kind.
+  if room is not null and (kind is not null or not ${KEEPS}) or room is null and not access.has_role('{BM}') then ${REFUSE} end if;
   insert into private.room_hold (partnership_id, room_id, pathway, reason, placed_by)
     values (access.partnership(), room, kind, why, access.actor()) returning id into made;
   perform audit.write('room', room, 'hold placed', jsonb_build_object('hold', made));
@@ -63,7 +65,7 @@ end`,
 begin
   update private.room_hold h set lifted_by = access.actor(), lifted_at = now()
   where h.id = placed and h.partnership_id = access.partnership() and h.lifted_at is null
-    and access.has_role('{BM}') and (h.room_id is null or h.room_id = any(access.rooms()))
+    and access.has_role('{BM}') and (h.room_id is null or h.room_id = any(access.rooms()) and h.room_id <> all(access.exclusions()))
   returning h.room_id into room;
   if not found then return false; end if;
   perform audit.write('room', room, 'hold lifted', jsonb_build_object('hold', placed));
@@ -79,7 +81,7 @@ end`,
   from private.room_hold h left join app.person p on p.id = h.placed_by
   where h.partnership_id = access.partnership() and h.lifted_at is null
     and (h.room_id is null and access.has_role('{BM}') or exists (select from private.room r
-      where r.id = any(access.rooms()) and r.id <> all(access.exclusions())
+      where r.id = any(access.rooms()) and private.can_read_room(r.id)
         and (h.room_id in (r.id, r.parent_id) or h.room_id is null and (h.pathway is null or h.pathway = r.pathway))))
   order by h.placed_at;
 end`,
@@ -92,7 +94,7 @@ end`,
   return query select r.id, r.pathway, r.reference, r.closed_on, r.dispose_on, r.dispose_how,
     private.is_held(r.id), r.disposal_asked_by, p.name, r.disposed_at
   from private.room r left join app.person p on p.id = r.disposal_asked_by
-  where r.id = any(access.rooms()) and r.id <> all(access.exclusions()) and r.closed_on is not null
+  where r.id = any(access.rooms()) and r.closed_on is not null and private.can_read_room(r.id)
   order by r.dispose_on, r.reference;
 end`,
   },
@@ -102,7 +104,8 @@ end`,
     body: `begin
   return exists (select from private.room r join private.room_hold h on h.partnership_id = r.partnership_id
     where r.id = room and h.lifted_at is null
-      and (h.room_id = r.id or h.room_id = r.parent_id or h.pathway = r.pathway
+      and (h.room_id = r.id or h.room_id = r.parent_id
+        or h.room_id is null and h.pathway = r.pathway
         or h.room_id is null and h.pathway is null));
 end`,
   },
@@ -140,6 +143,15 @@ end`,
     (select count(*) from app.room_record c where c.room_id = room),
     (select count(*) from app.room_report f where f.room_id = room),
     (select count(*) from app.room_entry e where e.room_id = room);
+end`,
+  },
+  {
+    // Also for those who report in a room and can't read it: there nothing is added any more.
+    signature: 'access.closed_rooms()',
+    returns: 'uuid[]',
+    body: `begin
+  return (select coalesce(array_agg(a.id), '{}'::uuid[]) from app.room a
+    where a.id = any(access.rooms()) and a.state = 'closed');
 end`,
   },
   {

@@ -1,8 +1,11 @@
 import type { Procedure } from './procedure.ts'
 
-/** A member of the room, or of the room it lies in, who is not kept out of it. */
-const INSIDE = `(room = any(access.rooms()) and room <> all(access.exclusions()))`
-const INSIDE_OR_GLASS = `((room = any(access.rooms()) or room = any(access.opened_rooms())) and room <> all(access.exclusions()))`
+/**
+ * A member of the room, or of the room it lies in, who may read it. Whoever is only asked for a report, as
+ * an agency's lead in a child's death, is a member and may not.
+ */
+const INSIDE = `(room = any(access.rooms()) and private.can_read_room(room))`
+const INSIDE_OR_GLASS = `private.can_read_room(room)`
 /** The room's owner, or the business manager where a member. */
 const KEEPS = `(${INSIDE} and (access.has_role('{BM}') or exists (
       select from private.room r where r.id = room and r.owner_id = access.actor())))`
@@ -44,7 +47,7 @@ end`,
   if exists (select from private.exclusion x where x.person_id = person
       and (x.room_id = room or x.room_id = (select r.parent_id from private.room r where r.id = room)))
     then return 'excluded'; end if;
-  if last_day < private.today() or last_day > private.today() + 366 then return 'days'; end if;
+  if last_day is null or last_day < private.today() or last_day > private.today() + 366 then return 'days'; end if;
   if exists (select from private.room_member m where m.room_id = room and m.person_id = person
       and (m.to_day is null or m.to_day > private.today())) then return 'member'; end if;
   insert into private.room_member (person_id, partnership_id, room_id, granted_by, from_day, to_day, as_role, purpose)
@@ -57,7 +60,7 @@ end`,
     signature: 'access.end_room_membership(room uuid, person uuid)',
     returns: 'boolean',
     body: `begin
-  if not (${KEEPS} or (${INSIDE} and person = access.actor())) then ${REFUSE} end if;
+  if not (${KEEPS} or (room = any(access.rooms()) and room <> all(access.exclusions()) and person = access.actor())) then ${REFUSE} end if;
   if exists (select from private.room r where r.id = room and r.owner_id = person) then return false; end if;
   update private.room_member m set to_day = private.today(), ended_by = access.actor()
     where m.room_id = room and m.person_id = person and (m.to_day is null or m.to_day > private.today());

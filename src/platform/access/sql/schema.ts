@@ -1,4 +1,6 @@
+import type { Policy } from '../policy.ts'
 import { lookupFunctions } from './lookups.ts'
+import { canReadRoomBody } from './policies.ts'
 import { procedures } from './procedures.ts'
 import { ROOM_TABLES } from './room-tables.ts'
 import { PRIVATE_TABLES } from './tables.ts'
@@ -10,6 +12,8 @@ export interface AccessSchemaInput {
   readonly timeZone: string
   /** Which role may be granted by holders of which other. */
   readonly roleRules: readonly { readonly role: string; readonly grantedBy: readonly string[] }[]
+  /** Every kind of record; those that are rooms say who may read one. */
+  readonly policies?: readonly Policy[]
 }
 
 /**
@@ -17,7 +21,12 @@ export interface AccessSchemaInput {
  * change them, all owned by a role that nobody can sign in as. It may run again at any time. The one
  * who runs it must be a member of the definer and able to create schemas.
  */
-export function accessSchemaSql({ roles, timeZone, roleRules }: AccessSchemaInput): string {
+export function accessSchemaSql({
+  roles,
+  timeZone,
+  roleRules,
+  policies = [],
+}: AccessSchemaInput): string {
   const [definer, app, jobs, operator] = [roles.definer, roles.app, roles.jobs, roles.operator].map(
     identifier,
   )
@@ -28,6 +37,9 @@ set local role ${definer};
 ${PRIVATE_TABLES}
 ${ROOM_TABLES}
 ${lookupFunctions(timeZone)}
+create or replace function private.can_read_room(wanted uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $body$
+${canReadRoomBody(policies)} $body$;
 ${procedures()}
 delete from private.role_rule;
 ${roleRules

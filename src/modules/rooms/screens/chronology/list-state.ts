@@ -60,13 +60,13 @@ export function wordsIn(typed: string): readonly string[] {
 
 // What people look for may be a name, and an address stays in histories and logs: it is sealed there.
 function sealWords(words: string, secrets: Services['secrets']): string {
-  return secrets.seal(words).toString('base64url')
+  return secrets.seal(words, 'search words').toString('base64url')
 }
 
 function openWords(sealed: string, secrets: Services['secrets']): string {
   if (sealed === '') return ''
   try {
-    return secrets.open(Buffer.from(sealed, 'base64url'))
+    return secrets.open(Buffer.from(sealed, 'base64url'), 'search words')
   } catch {
     return ''
   }
