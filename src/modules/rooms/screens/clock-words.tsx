@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { DataTable, Details, Tag } from '../../../govuk/index.ts'
 import { lengthInWords, UNVERIFIED, whenInWords } from '../../../knowledge/law/index.ts'
 import type { RunningClock } from '../domain/clocks.ts'
@@ -37,11 +38,15 @@ function longInWords(amount: number, unit: Unit): string {
   return lengthInWords({ amount, unit })
 }
 
-/** What is due, with the way to its day in sentences. */
-export function ClockWhat({ clock }: Readonly<{ clock: RunningClock }>) {
+/** What is due, where if that is not plain, and the way to its day in sentences. */
+export function ClockWhat({
+  clock,
+  children,
+}: Readonly<{ clock: RunningClock; children?: ComponentChildren }>) {
   return (
     <>
       {clock.title}
+      {children}
       {clock.checked ? null : <span class="sightline-basis-line">{UNVERIFIED}</span>}
       <Details
         classes="sightline-why"
