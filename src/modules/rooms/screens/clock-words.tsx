@@ -65,11 +65,19 @@ export function ClockWhat({
   )
 }
 
-/** When it is due, and how far off that is. */
-export function ClockDue({ clock }: Readonly<{ clock: RunningClock }>) {
+/** When it is due, and how far off that is; with its state where no heading says it. */
+export function ClockDue({
+  clock,
+  tagged = false,
+}: Readonly<{ clock: RunningClock; tagged?: boolean }>) {
   return (
     <>
       {whenInWords(clock.due)}
+      {tagged ? (
+        <div>
+          <ClockTag state={clock.state} />
+        </div>
+      ) : null}
       <span class="sightline-basis-line">{leftInWords(clock)}</span>
     </>
   )
@@ -86,13 +94,7 @@ export function Clocks({
       head={[{ text: 'What' }, { text: 'Due' }]}
       rows={clocks.map((clock) => [
         { text: <ClockWhat clock={clock} /> },
-        {
-          text: (
-            <>
-              <ClockTag state={clock.state} /> <ClockDue clock={clock} />
-            </>
-          ),
-        },
+        { text: <ClockDue clock={clock} tagged /> },
       ])}
     />
   )
