@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { DataTable, Details, Tag } from '../../../govuk/index.ts'
 import { lengthInWords, UNVERIFIED, whenInWords } from '../../../knowledge/law/index.ts'
 import type { RunningClock } from '../domain/clocks.ts'
@@ -37,11 +38,15 @@ function longInWords(amount: number, unit: Unit): string {
   return lengthInWords({ amount, unit })
 }
 
-/** What is due, with the way to its day in sentences. */
-export function ClockWhat({ clock }: Readonly<{ clock: RunningClock }>) {
+/** What is due, where if that is not plain, and the way to its day in sentences. */
+export function ClockWhat({
+  clock,
+  children,
+}: Readonly<{ clock: RunningClock; children?: ComponentChildren }>) {
   return (
     <>
       {clock.title}
+      {children}
       {clock.checked ? null : <span class="sightline-basis-line">{UNVERIFIED}</span>}
       <Details
         classes="sightline-why"
@@ -60,11 +65,19 @@ export function ClockWhat({ clock }: Readonly<{ clock: RunningClock }>) {
   )
 }
 
-/** When it is due, and how far off that is. */
-export function ClockDue({ clock }: Readonly<{ clock: RunningClock }>) {
+/** When it is due, and how far off that is; with its state where no heading says it. */
+export function ClockDue({
+  clock,
+  tagged = false,
+}: Readonly<{ clock: RunningClock; tagged?: boolean }>) {
   return (
     <>
       {whenInWords(clock.due)}
+      {tagged ? (
+        <div>
+          <ClockTag state={clock.state} />
+        </div>
+      ) : null}
       <span class="sightline-basis-line">{leftInWords(clock)}</span>
     </>
   )
@@ -81,13 +94,7 @@ export function Clocks({
       head={[{ text: 'What' }, { text: 'Due' }]}
       rows={clocks.map((clock) => [
         { text: <ClockWhat clock={clock} /> },
-        {
-          text: (
-            <>
-              <ClockTag state={clock.state} /> <ClockDue clock={clock} />
-            </>
-          ),
-        },
+        { text: <ClockDue clock={clock} tagged /> },
       ])}
     />
   )

@@ -133,24 +133,22 @@ function Lines({ title, lines }: Readonly<{ title: string; lines: readonly Line[
   return (
     <DataTable
       label={title}
-      head={[{ text: 'What' }, { text: 'Due' }, { text: 'Room' }]}
+      head={[{ text: 'What' }, { text: 'Due' }]}
       rows={lines.map(({ room, pathway, clock }) => [
-        { text: <ClockWhat clock={clock} /> },
-        { text: <ClockDue clock={clock} /> },
         {
           text: (
-            <>
-              <a class="govuk-link sightline-reference" href={wayInto(pathway, room)}>
-                {room.standing ? titleOf(pathway, room) : room.reference}
-              </a>
+            <ClockWhat clock={clock}>
               <span class="sightline-basis-line">
-                {room.name === '' || room.standing
-                  ? pathway.title
-                  : `${pathway.title}: ${room.name}`}
+                <a class="govuk-link" href={wayInto(pathway, room)}>
+                  {room.standing ? titleOf(pathway, room) : room.reference}
+                </a>
+                {`, ${pathway.title}`}
+                {room.name === '' || room.standing ? '' : `: ${room.name}`}
               </span>
-            </>
+            </ClockWhat>
           ),
         },
+        { text: <ClockDue clock={clock} /> },
       ])}
     />
   )

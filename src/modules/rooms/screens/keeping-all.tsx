@@ -242,7 +242,7 @@ function ClosedTable({ label, rooms, pathways, today }: ClosedProps & Readonly<{
   return (
     <DataTable
       label={label}
-      head={[{ text: 'Room' }, { text: 'Closed' }, { text: 'Kept' }, { text: 'Now' }]}
+      head={[{ text: 'Room' }, { text: 'Kept' }, { text: 'Now' }]}
       rows={rooms.map((one) => [
         {
           text: (
@@ -256,10 +256,18 @@ function ClosedTable({ label, rooms, pathways, today }: ClosedProps & Readonly<{
             </>
           ),
         },
-        { text: dayInWords(one.closedOn) },
-        { text: one.disposedAt ? '' : keptUntil(one) },
+        { text: <Kept one={one} /> },
         { text: <KeptState kept={one} today={today} /> },
       ])}
     />
+  )
+}
+
+function Kept({ one }: Readonly<{ one: KeptRoom }>) {
+  return (
+    <>
+      {one.disposedAt ? '' : keptUntil(one)}
+      <span class="sightline-basis-line">Closed on {dayInWords(one.closedOn)}</span>
+    </>
   )
 }

@@ -40,6 +40,20 @@ export function wayInto(pathway: Pathway, { id, standing }: StoredRoom): string 
   return pathway.before && !standing ? paths.before(id) : paths.room(id)
 }
 
+/** The way into a room, its name inside, and where it stands: in one cell, since phones show two. */
+function Entry({ pathway, room }: Readonly<{ pathway: Pathway; room: StoredRoom }>) {
+  const title = titleOf(pathway, room)
+  return (
+    <>
+      <a class="govuk-link sightline-reference" href={wayInto(pathway, room)}>
+        {room.standing ? title : room.reference}
+      </a>
+      {!room.standing && room.name !== '' ? <span class="sightline-name">{room.name}</span> : null}
+      <span class="sightline-basis-line">{stageOf(pathway, room).title}</span>
+    </>
+  )
+}
+
 /** Rooms of one kind. */
 export function Lines({
   label,
@@ -49,21 +63,9 @@ export function Lines({
   return (
     <DataTable
       label={label}
-      head={[{ text: 'Room' }, { text: 'Where it stands' }, { text: 'Due next' }]}
+      head={[{ text: 'Room' }, { text: 'Due next' }]}
       rows={lines.map(({ room, soonest }) => [
-        {
-          text: (
-            <>
-              <a class="govuk-link sightline-reference" href={wayInto(pathway, room)}>
-                {room.standing ? titleOf(pathway, room) : room.reference}
-              </a>
-              {!room.standing && room.name !== '' ? (
-                <span class="sightline-basis-line">{room.name}</span>
-              ) : null}
-            </>
-          ),
-        },
-        { text: stageOf(pathway, room).title },
+        { text: <Entry pathway={pathway} room={room} /> },
         {
           text: soonest ? (
             <>
@@ -90,21 +92,9 @@ export function ClosedLines({
   return (
     <DataTable
       label={label}
-      head={[{ text: 'Room' }, { text: 'How it ended' }, { text: 'Closed' }]}
+      head={[{ text: 'Room' }, { text: 'Closed' }]}
       rows={rooms.map((room) => [
-        {
-          text: (
-            <>
-              <a class="govuk-link sightline-reference" href={wayInto(pathway, room)}>
-                {room.standing ? titleOf(pathway, room) : room.reference}
-              </a>
-              {!room.standing && room.name !== '' ? (
-                <span class="sightline-basis-line">{room.name}</span>
-              ) : null}
-            </>
-          ),
-        },
-        { text: stageOf(pathway, room).title },
+        { text: <Entry pathway={pathway} room={room} /> },
         { text: dayInWords(room.closedOn ?? room.openedOn) },
       ])}
     />

@@ -25,11 +25,17 @@ export const timelineScreen = (pathways: Pathways): Screen<Services> => ({
         ) : (
           <DataTable
             label="Timeline"
-            head={[{ text: 'Day' }, { text: 'What' }, { text: 'Recorded by' }]}
+            head={[{ text: 'Day' }, { text: 'What' }]}
             rows={lines.map(({ on, what, by }) => [
               { text: on },
-              { text: what },
-              { text: <span class="sightline-basis-line">{by}</span> },
+              {
+                text: (
+                  <>
+                    {what}
+                    <span class="sightline-basis-line">Recorded by {by}</span>
+                  </>
+                ),
+              },
             ])}
           />
         )}

@@ -56,7 +56,7 @@ export function chronologyPage(
     { text: 'What agencies gave', href: chronologyPaths.given(id), when: true },
     { text: 'Possible duplicates', href: chronologyPaths.duplicates(id), when: true },
     { text: 'Gaps', href: chronologyPaths.gaps(id), when: true },
-    { text: 'A number of days', href: chronologyPaths.days(id), when: true },
+    { text: 'Day by day', href: chronologyPaths.days(id), when: true },
     { text: 'Redactions', href: chronologyPaths.redactions(id), when: true },
     { text: 'Make a copy', href: chronologyPaths.copy(id), when: may.copy },
   ].filter(({ when }) => when)

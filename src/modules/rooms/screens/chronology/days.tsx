@@ -27,7 +27,7 @@ export const daysScreen = (pathways: Pathways): Screen<Services> => ({
       request,
       here,
       may,
-      'A number of days',
+      'Day by day',
       <>
         <p class="govuk-body">
           What is recorded of each day, in the chronology and in the room: for an order, a plan or
