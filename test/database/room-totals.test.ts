@@ -81,3 +81,51 @@ test('a case review holds a chronology of three agencies, one pair to decide on,
   expect(pairs.match(/Emergency duty team/g)).toHaveLength(1)
   expect(await read('/redactions')).toContain('fears what may follow')
 })
+
+test('each kind’s room says on its own page what follows from its records', async () => {
+  const rooms = await asPerson(there, 'morgan.hale', ({ tx }) => listRooms(tx))
+  const manager = await visitorAs(there, app, 'morgan.hale')
+  const pages = async (kind: string, which: (one: (typeof rooms)[number]) => boolean) =>
+    Promise.all(
+      rooms
+        .filter((one) => one.pathway === kind && which(one))
+        .map(async ({ id }) => (await manager.get(`/rooms/${id}`)).body),
+    )
+  const standing = (one: { readonly standing: boolean }) => one.standing
+  const open = (one: { readonly standing: boolean; readonly state: string }) =>
+    !one.standing && one.state === 'open'
+
+  // Drawn again from the same list with the seed that is shown, the sample is the same.
+  const audits = (await pages('case-audits', () => true)).map(wordsOf).join(' ')
+  expect(audits).toContain('with the seed')
+  expect(audits).toContain('5 of 12 children audited')
+
+  const [panel = ''] = (await pages('child-deaths', standing)).map(wordsOf)
+  for (const basis of [
+    'Notified in the year',
+    'Died in the year',
+    'Reviewed in the year',
+    'Waiting at its end',
+  ])
+    expect(panel).toContain(basis)
+  expect(panel).toContain('Looking back: ')
+  expect(panel).toContain('How far they compare')
+  expect(panel).toContain('Good practice shared')
+
+  const [log = ''] = (await pages('escalations', standing)).map(wordsOf)
+  expect(log).toContain('Nil returns')
+  expect(log).toMatch(/silent/i)
+
+  const [group = ''] = (await pages('exploitation', standing)).map(wordsOf)
+  expect(group).toMatch(/attend/i)
+  expect(group).toMatch(/vacant|nobody sits|no seat|empty/i)
+
+  const orders = (await pages('protection-orders', (one) => !one.standing)).join(' ')
+  expect(orders).toContain('<svg')
+  expect(orders).toContain('The days of the order, and what was done in them')
+
+  const fostering = (await pages('private-fostering', open)).map(wordsOf).join(' ')
+  expect(fostering).toMatch(/Visit[^.]*?(Due soon|Running)/i)
+  const clocks = wordsOf((await manager.get('/clocks?kind=private-fostering')).body)
+  expect(clocks).toMatch(/visit/i)
+})

@@ -8,11 +8,8 @@ import {
   yes,
   askedAfter,
 } from '../../src/demo/rooms/case-reviews/begun.ts'
-import { addressOf, PEOPLE } from '../../src/demo/people.ts'
-import { loadRooms } from '../../src/demo/load-rooms.ts'
 import type { DemoRoom, DemoStep } from '../../src/demo/rooms/demo-room.ts'
 import { caseReviewsPathway } from '../../src/modules/case-reviews/index.ts'
-import { clocksIn } from '../../src/modules/rooms/domain/pathways.ts'
 import {
   getFacts,
   listRooms,
@@ -20,7 +17,8 @@ import {
   type Pathway,
   type Values,
 } from '../../src/modules/rooms/index.ts'
-import { inDays, openRoomWorld, wordsOf, type RoomWorld } from '../support/rooms.ts'
+import { playDemo, stands } from '../support/play-demo.ts'
+import { openRoomWorld, wordsOf, type RoomWorld } from '../support/rooms.ts'
 
 let world: RoomWorld
 const MANAGER = 'Morgan Hale'
@@ -30,43 +28,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-/** Plays a made-up case through the engine, each step as whoever takes it, on its day. Out: its name. */
 async function play(pathway: Pathway, room: Omit<DemoRoom, 'children' | 'openedOn'>) {
-  const ids = new Map<string, string>()
-  for (const { name } of PEOPLE) ids.set(name, await world.id(name))
-  const members = ['Farida Okonjo', 'Gwen Tarrant', 'Idris Lowe', 'Ruth Ansell'].map((name) => ({
-    name,
-    as: 'Member',
-  }))
   const openedOn = room.steps[0]?.day ?? ''
-  const demo = { ...room, openedOn, children: [{ name: 'Wren Talbot-Made', born: '2016-01-04' }] }
-  await loadRooms(
-    {
-      asOn: (day) => (email, work) =>
-        world.as(nameOf(email), work, { now: new Date(`${day}T10:00:00Z`) }),
-      until: inDays(90),
-      person: (name) => ids.get(name) ?? '',
-    },
-    [{ pathway, rooms: [demo], members }],
-  )
+  const children = [{ name: 'Wren Talbot-Made', born: '2016-01-04' }]
+  await playDemo(world, pathway, { ...room, openedOn, children })
 }
-
-const nameOf = (email: string) =>
-  [MANAGER, ...PEOPLE.map(({ name }) => name)].find((name) => addressOf(name) === email) ?? ''
-
-/** A room as it stands on a day, by its name. */
-const stands = (pathway: Pathway, name: string, day: string) =>
-  world.as(
-    MANAGER,
-    async (context) => {
-      const room = (await listRooms(context.tx)).find((one) => one.name === name)
-      if (!room) throw new Error(`There is no room ${name}.`)
-      const facts = await getFacts(context, room)
-      const clocks = clocksIn(pathway, facts, context.now)
-      return { room, facts, due: new Map(clocks.map(({ title, due }) => [title, due])) }
-    },
-    { now: new Date(`${day}T10:00:00Z`) },
-  )
 
 const record = (code: string, day: string, values: Values): DemoStep => ({
   record: code,
@@ -116,7 +82,7 @@ test('in 2017 serious harm without concern about working together meets no crite
       { move: 'no-review-board', day: '2017-05-22', reason: 'The criteria are not met.' },
     ],
   })
-  expect((await stands(caseReviewsPathway, name, '2017-06-01')).room.state).toBe('closed')
+  expect((await stands(world, caseReviewsPathway, name, '2017-06-01')).room.state).toBe('closed')
 })
 
 test('a review cannot be held against the test of its era, whoever decides', async () => {
@@ -154,7 +120,7 @@ test('a review the Board began in the transition stays the Board’s, with its m
       record('arrangements-began', '2019-09-29', { 'began-on': '2019-09-29' }),
     ],
   })
-  const { due, room } = await stands(caseReviewsPathway, name, '2020-01-06')
+  const { due, room } = await stands(world, caseReviewsPathway, name, '2020-01-06')
   expect(room.stage).toBe('under-way')
   expect([...due.values()]).toContain('2020-09-29')
 })
@@ -231,7 +197,7 @@ test('in 2026 the same harm is for the partners, and publication waits on the cl
     { move: 'hold-publication-partners', day: '2026-06-16', reason: 'The trial.' },
   ]
   await play(caseReviewsPathway, { name, steps })
-  const { due, room, facts } = await stands(caseReviewsPathway, name, '2026-06-20')
+  const { due, room, facts } = await stands(world, caseReviewsPathway, name, '2026-06-20')
   // Notified within 5 working days of becoming aware; reviewed within 15 of the notification; six months from deciding.
   expect([...due.values()]).toEqual(
     expect.arrayContaining(['2026-01-12', '2026-01-29', '2026-08-02', '2026-07-20']),
@@ -279,7 +245,7 @@ test('in 2026 the same harm is for the partners, and publication waits on the cl
   ]
   const twin = 'Practice review, published'
   await play(caseReviewsPathway, { name: twin, steps: [...steps, ...published] })
-  const out = await stands(caseReviewsPathway, twin, '2026-08-04')
+  const out = await stands(world, caseReviewsPathway, twin, '2026-08-04')
   expect(out.room.stage).toBe('published')
   const page = await manager.get(`/rooms/${out.room.id}/learning`)
   expect(wordsOf(page.body)).toContain('Write and teach one policy on bruising.')
