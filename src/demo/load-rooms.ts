@@ -1,6 +1,7 @@
 import { periodOf } from '../knowledge/law/index.ts'
 import {
   addChild,
+  addEntry,
   admit,
   beginReport,
   decideMove,
@@ -9,6 +10,7 @@ import {
   giveReport,
   openRoom,
   recordIn,
+  redact,
   releaseRoomFigures,
   workOf,
   type Pathway,
@@ -20,7 +22,7 @@ import type { Services } from '../platform/services.ts'
 import type { AsOn } from './load-asks.ts'
 import { addressOf } from './people.ts'
 import { DEMO_KINDS } from './rooms/kinds.ts'
-import type { DemoAgency, DemoKind, DemoRoom, DemoStep } from './rooms/demo-room.ts'
+import type { DemoAgency, DemoChronology, DemoKind, DemoRoom, DemoStep } from './rooms/demo-room.ts'
 
 const MANAGER = addressOf('Morgan Hale')
 const CHAIR = addressOf('Farida Okonjo')
@@ -102,7 +104,10 @@ async function loadRoom(
     for (const child of demo.children) children.push(await addChild(context, room, child))
     return made
   })
-  const reporting = demo.steps.flatMap((step) => ('report' in step ? [step.agency] : []))
+  const reporting = [
+    ...demo.steps.flatMap((step) => ('report' in step ? [step.agency] : [])),
+    ...(demo.chronology?.entries.map(({ agency }) => agency) ?? []),
+  ]
   const named = [...new Set(reporting)].map((agency) => ({
     name: AGENCY[agency][1],
     as: 'Agency lead',
@@ -115,6 +120,34 @@ async function loadRoom(
     unique(inside).filter(({ name }) => !parent || !seats.has(name)),
   )
   await takeSteps(around, pathway, id, demo.steps, children)
+  if (demo.chronology) await giveChronology(around, id, demo.chronology)
+}
+
+/** Each agency’s lead gives its own entries; the manager covers what must not leave the room. */
+async function giveChronology(
+  { asOn }: Around,
+  id: string,
+  { given, entries, redaction }: DemoChronology,
+): Promise<void> {
+  for (const agency of new Set(entries.map((one) => one.agency)))
+    await asOn(given)(addressOf(AGENCY[agency][1]), async (context) => {
+      const [room, agencyId] = [await getRoom(context, id), await agencyOf(context, agency)]
+      for (const { time = null, child = '', agency: whose, ...words } of entries)
+        if (whose === agency)
+          await addEntry(context, room, {
+            ...words,
+            agencyId,
+            time,
+            child,
+            until: null,
+            source: 'typed',
+            sourceRow: null,
+          })
+    })
+  const { on, text, reason, note } = redaction
+  await asOn(on)(MANAGER, async (context) =>
+    redact(context, await getRoom(context, id), { kind: 'everywhere', text }, { reason, note }),
+  )
 }
 
 const unique = (members: DemoKind['members']) => [

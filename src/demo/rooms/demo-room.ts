@@ -1,4 +1,4 @@
-import type { Pathway, Values } from '../../modules/rooms/index.ts'
+import type { Pathway, RedactionReason, Values } from '../../modules/rooms/index.ts'
 
 /** The agencies of Severnshire that take part in rooms, by a short name. */
 export type DemoAgency = 'council' | 'police' | 'hospitals' | 'icb' | 'schools' | 'probation'
@@ -36,6 +36,34 @@ export interface DemoRoom {
   /** What would name each child; made up, and sealed like any other. */
   readonly children: readonly { readonly name?: string; readonly born?: string }[]
   readonly steps: readonly DemoStep[]
+  readonly chronology?: DemoChronology
+}
+
+/** What agencies say of the time before, each in its own words, and what is covered in copies. */
+export interface DemoChronology {
+  /** The day on which the agencies gave their entries. */
+  readonly given: string
+  readonly entries: readonly DemoEntry[]
+  /** Words that are covered wherever they stand. */
+  readonly redaction: {
+    readonly on: string
+    readonly text: string
+    readonly reason: RedactionReason
+    readonly note: string
+  }
+}
+
+/** One entry of one agency. */
+export interface DemoEntry {
+  readonly agency: DemoAgency
+  readonly on: string
+  readonly time?: string
+  /** "Child 1", as the room calls it. */
+  readonly child?: string
+  readonly who: string
+  readonly what: string
+  readonly response: string
+  readonly comment: string
 }
 
 /** The rooms of one kind, and who sits in them. */

@@ -45,6 +45,7 @@ export type {
   Fault,
   Marking,
   KnownChild,
+  Learnt,
   Move,
   Panel,
   Pathway,
@@ -58,6 +59,8 @@ export type {
   Told,
   Watch,
 } from './domain/pathway.ts'
+export { addEntry, redact } from './actions/chronology.ts'
+export type { RedactionReason } from './domain/chronology/redact.ts'
 export { decideMove } from './actions/decide.ts'
 export { factsOf, getFacts } from './actions/get-facts.ts'
 export { addChild, getRoom, openRoom } from './actions/open-room.ts'

@@ -44,6 +44,8 @@ export const paths = {
   chronology: (id: string) => `/rooms/${id}/chronology`,
   evidence: (id: string) => `/rooms/${id}/evidence`,
   learning: (id: string) => `/rooms/${id}/learning`,
+  takeOver: (id: string, reference: string) =>
+    `/rooms/${id}/learning?take=${encodeURIComponent(reference)}`,
 } as const
 
 const chronology = (id: string, page = '') => `/rooms/${id}/chronology${page}`

@@ -1,4 +1,5 @@
 import type { DemoRoom } from '../demo-room.ts'
+import { HELD_CHRONOLOGY } from './held-chronology.ts'
 import {
   askedAfter,
   authored,
@@ -21,6 +22,7 @@ export const HELD_REVIEW: DemoRoom = {
   name: 'Review A',
   openedOn: '2017-04-03',
   children: [{ name: 'Wren Talbot-Made', born: '2016-11-14' }],
+  chronology: HELD_CHRONOLOGY,
   steps: inOrder(
     ...begun({
       happened: '2017-03-27',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../knowledge/law/index.ts'
-import { recordsOf, textIn, type RoomFacts } from '../../rooms/index.ts'
+import { recordsOf, textIn, type Learnt, type RoomFacts } from '../../rooms/index.ts'
 import { keyOf } from './sampling/read-frame.ts'
 
 /** What an agency will do, by when, and when it had done it. */
@@ -23,6 +23,20 @@ export function actionsOf(facts: RoomFacts): readonly AuditAction[] {
       due: textIn(values, 'due'),
       doneOn:
         done.find((one) => keyOf(textIn(one.values, 'reference')) === keyOf(reference))?.on ?? null,
+    }
+  })
+}
+
+/** Those still to be done, as the board can take them over. */
+export function learntBy(facts: RoomFacts): readonly Learnt[] {
+  return recordsOf(facts, 'action').flatMap(({ values }) => {
+    const action = findAction(facts, textIn(values, 'reference'))
+    if (!action || action.doneOn !== null) return []
+    return {
+      reference: `Action ${action.reference}`,
+      words: textIn(values, 'what'),
+      owner: `${textIn(values, 'owner')}, ${action.agency}`,
+      due: action.due,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { learntBy } from './actions-agreed.ts'
 import type { Move, Pathway, Stage } from '../../rooms/index.ts'
 import { auditEvidence, auditTells } from './assurance.ts'
 import { auditFigures } from './figures.ts'
@@ -203,6 +204,7 @@ export const caseAuditsPathway: Pathway = {
     'This room describes harm to children. It goes by references: look up a child only if you must.',
   figures: auditFigures,
   evidence: auditEvidence,
+  learnt: learntBy,
   tells: auditTells,
   source:
     'Multi-agency case file audit as safeguarding partnerships run it (Working Together, joint audits of case files; processes, rows 18, 19 and 36). The stages and forms are our own, and were not checked with a partnership.',

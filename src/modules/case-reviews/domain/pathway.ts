@@ -22,6 +22,7 @@ import {
 } from './forms/publish.ts'
 import { learning, progress, recommendation, report } from './forms/report.ts'
 import { MOVES } from './moves.ts'
+import { learntBy } from './recommendations.ts'
 import { whyHeldBack } from './releases.ts'
 import { STAGES } from './stages.ts'
 import { toldBy } from './tells.ts'
@@ -87,6 +88,7 @@ export const caseReviewsPathway: Pathway = {
   figures: caseReviewFigures,
   evidence: evidenceOf,
   releases: whyHeldBack,
+  learnt: learntBy,
   tells: toldBy,
   source:
     'Local Safeguarding Children Boards Regulations 2006, regulation 5(2), as quoted in a regional manual of procedures; Working Together 2015, 2018, 2023 and 2026 and the Panel’s guidance, as quoted in procedures and summaries. Forms and codes are our own.',

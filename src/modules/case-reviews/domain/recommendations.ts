@@ -1,5 +1,11 @@
 import type { Day } from '../../../knowledge/law/index.ts'
-import { recordsOf, textIn, type RoomFacts, type RoomRecord } from '../../rooms/index.ts'
+import {
+  recordsOf,
+  textIn,
+  type Learnt,
+  type RoomFacts,
+  type RoomRecord,
+} from '../../rooms/index.ts'
 import { ACTION_STATES, IMPACTS, type ActionState, type Impact } from './codes.ts'
 import { sameNumber } from './parallel-processes.ts'
 
@@ -58,6 +64,18 @@ export function isPublished({ moves }: RoomFacts): boolean {
  */
 export function recommendationsForActions(facts: RoomFacts): readonly Recommendation[] {
   return isPublished(facts) ? recommendationsOf(facts) : []
+}
+
+/** Those still to be done, as the board can take them over. */
+export function learntBy(facts: RoomFacts): readonly Learnt[] {
+  return recommendationsForActions(facts)
+    .filter(({ closedOn }) => closedOn === null)
+    .map(({ number, action, owner, due }) => ({
+      reference: `Recommendation ${number}`,
+      words: action,
+      owner,
+      due,
+    }))
 }
 
 function since(own: readonly RoomRecord[], holds: (one: RoomRecord) => boolean): Day | null {

@@ -1,3 +1,4 @@
+import { learntBy } from './panel-actions.ts'
 import { dayInWords } from '../../../knowledge/law/index.ts'
 import { recordsOf, textIn, type Panel, type RoomFacts, type Watch } from '../../rooms/index.ts'
 import { panelMeetingForm } from './forms/panel-meeting.ts'
@@ -17,6 +18,7 @@ export const childDeathPanel: Panel = {
   records: [panelMeetingForm, actionForm, practiceSharedForm, nationalStudyForm, lookBackForm],
   watches: (facts) => [...nextMeeting(facts), ...actions(facts)],
   tells: panelTells,
+  learnt: learntBy,
 }
 
 function nextMeeting(facts: RoomFacts): Watch[] {

@@ -2,9 +2,9 @@ import type { EventName, Period, Rule } from '../../../knowledge/law/index.ts'
 import type { Question } from '../../asks/index.ts'
 import type { Meaning, Measure } from '../../figures/index.ts'
 import type { Day, PolicySet, RoomFacts, RoomRecord, Values } from './facts.ts'
-import type { Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
+import type { Learnt, Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
 
-export type { Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
+export type { Learnt, Marking, Product, RoomEvidence, Told } from './what-leaves.ts'
 
 /** Which rows of the access grid hold for the rooms of a pathway. */
 export const ACCESS_KINDS = ['cdop_case', 'panel_case', 'review_room'] as const
@@ -201,6 +201,7 @@ export interface Panel {
   tells?(facts: RoomFacts, cases: readonly RoomFacts[]): readonly Told[]
   marking?(facts: RoomFacts): Marking | null
   evidence?(facts: RoomFacts): RoomEvidence | null
+  learnt?(facts: RoomFacts): readonly Learnt[]
 }
 
 /** What a partnership sets itself for a kind of room, such as the stages and times by which it escalates. */
@@ -264,6 +265,8 @@ export interface Pathway {
   releases?(facts: RoomFacts): string | null
   /** What follows from the records and stands in none of them: the sample drawn, where findings stand. */
   tells?(facts: RoomFacts): readonly Told[]
+  /** What the board's own actions may be taken from, once `releases` lets anything leave. */
+  learnt?(facts: RoomFacts): readonly Learnt[]
   /** The document its work comes to; null while there is nothing to print. Small numbers stand hidden in it. */
   product?(facts: RoomFacts): Product | null
   /** Where the stages, codes and forms come from, and whether that was checked. */

@@ -33,6 +33,16 @@ export interface Marking {
   readonly handling: string
 }
 
+/** What was agreed in a room that others are to do, in words that the board can take over. */
+export interface Learnt {
+  /** Its own number in the room: "3", "A1". */
+  readonly reference: string
+  readonly words: string
+  /** The agency or post that sees to it. */
+  readonly owner: string
+  readonly due: string
+}
+
 /** A document that a room's work comes to, such as a problem profile: printed from its records. */
 export interface Product {
   /** "Problem profile: exploitation in Severnshire". */

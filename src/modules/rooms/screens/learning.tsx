@@ -10,9 +10,10 @@ import { listUndertakings, type Undertaking } from '../../work-programme/index.t
 import { releaseLearning } from '../actions/release-learning.ts'
 import { leftAs } from '../domain/left-room.ts'
 import { whyNothingLeaves, type Pathways } from '../domain/pathways.ts'
+import type { Learnt } from '../domain/pathway.ts'
 import { paths } from '../paths.ts'
 import { getReleasing } from './evidence.tsx'
-import { roomPage } from './here.tsx'
+import { roomPage, type Here } from './here.tsx'
 
 /** Takes what was learnt in a room into the board's work programme, once it names nobody. */
 export const learningScreen = (pathways: Pathways): Screen<Services> => ({
@@ -29,7 +30,16 @@ export const learningScreen = (pathways: Pathways): Screen<Services> => ({
       <>
         <h2 class="govuk-heading-m">Learning for the work programme</h2>
         {why === null ? (
-          <Undertake request={request} agencies={await listAgencies(request.tx)} />
+          <>
+            <ToTake here={here} left={left} />
+            <Undertake
+              request={request}
+              agencies={await listAgencies(request.tx)}
+              taken={toTake(here, left).find(
+                ({ reference }) => reference === request.query.text('take'),
+              )}
+            />
+          </>
         ) : (
           <InsetText>{why}</InsetText>
         )}
@@ -57,24 +67,62 @@ export const learningScreen = (pathways: Pathways): Screen<Services> => ({
   },
 })
 
+/** What was agreed in the room and is not in the work programme yet: nobody types it again. */
+function toTake({ pathway, room, facts }: Here, left: readonly Undertaking[]): readonly Learnt[] {
+  const own = room.standing ? pathway.panel : pathway
+  return (own?.learnt?.(facts) ?? []).filter(
+    ({ words }) => !left.some((one) => one.words === words),
+  )
+}
+
+function ToTake({ here, left }: Readonly<{ here: Here; left: readonly Undertaking[] }>) {
+  const all = toTake(here, left)
+  if (all.length === 0) return null
+  return (
+    <DataTable
+      caption="Agreed in this room, and not in the work programme yet"
+      captionClasses="govuk-table__caption--m"
+      head={[{ text: 'What' }, { text: 'Who' }, { text: 'Due' }, { text: 'Take it over' }]}
+      rows={all.map(({ reference, words, owner, due }) => [
+        { text: words },
+        { text: owner },
+        { text: dayInWords(due) },
+        {
+          text: (
+            <a class="govuk-link" href={paths.takeOver(here.room.id, reference)}>
+              {reference}
+            </a>
+          ),
+        },
+      ])}
+    />
+  )
+}
+
 function Undertake({
   request: { kept, tokens },
   agencies,
-}: Readonly<{ request: Request<Services>; agencies: readonly Agency[] }>) {
+  taken,
+}: Readonly<{
+  request: Request<Services>
+  agencies: readonly Agency[]
+  taken: Learnt | undefined
+}>) {
+  const own = agencies.find(({ name }) => taken?.owner.endsWith(name))
   return (
     <Form tokens={tokens}>
       <Textarea
         name="words"
         label="What will be done?"
         hint="These words leave the room. They are searched for names, dates of birth, numbers and addresses of its children. Read them for anything else that tells who it is."
-        value={kept?.fields.raw('words')}
+        value={kept?.fields.raw('words') ?? taken?.words}
         errorMessage={errorOf(kept, 'words')}
       />
       <Input
         name="owner"
         label="Who will see to it?"
         hint="A post, or a person of an agency."
-        value={kept?.fields.raw('owner')}
+        value={kept?.fields.raw('owner') ?? taken?.owner}
         errorMessage={errorOf(kept, 'owner')}
       />
       <Select
@@ -86,11 +134,11 @@ function Undertake({
           ...agencies.map(({ id, name }) => ({
             value: id,
             text: name,
-            selected: id === kept?.fields.text('agency'),
+            selected: id === (kept?.fields.text('agency') ?? own?.id),
           })),
         ]}
       />
-      <DateField name="due" label="By when?" kept={kept} />
+      <DateField name="due" label="By when?" kept={kept} {...(taken ? { value: taken.due } : {})} />
       <Button>Add it to the work programme</Button>
     </Form>
   )
