@@ -12,5 +12,5 @@ test('what is done to a chronology is said in words, to everybody in the room', 
   expect(
     said('export', { page: 'chronology', as: 'pdf', redacted: true, recipient: 'HM Coroner' }),
   ).toBe('Took a copy of the chronology away as PDF, redacted, for HM Coroner')
-  expect(said('export', {})).toBe('Export')
+  expect(said('export', {})).toBe('Printed the document the room’s work comes to, for somebody')
 })
