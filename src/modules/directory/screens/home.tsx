@@ -97,6 +97,12 @@ const LINKS: readonly {
     roles: BOARD,
   },
   {
+    href: '/rooms',
+    text: 'Rooms',
+    what: 'Restricted work, for its named members.',
+    roles: ['BM', 'IC', 'LSP', 'AL', 'SGC', 'SGM', 'CDP', 'REV', 'DSL', 'PRA'],
+  },
+  {
     href: '/figures',
     text: 'Figures',
     what: 'Every number with what stands behind it.',
