@@ -90,7 +90,8 @@ export function demoKinds(today: Day): readonly DemoKind[] {
     'case-reviews': [rapidReviewNow(today)],
     'child-deaths': firstOf(CHILD_DEATHS, today, 20, 'Perran Ashgrove'),
     escalations: firstOf(ESCALATIONS, today, 3),
-    exploitation: firstOf(EXPLOITATION_ROOMS, today, 40, 'Merryn Tollgate'),
+    // Far enough for the group to have set a review: before it, nothing is due in the room.
+    exploitation: firstOf(EXPLOITATION_ROOMS, today, 63, 'Merryn Tollgate'),
     'protection-orders': [protectionOrderUnderWay(today)],
     'private-fostering': [privateFosteringUnderWay(today)],
   }
