@@ -138,7 +138,7 @@ export function RowsField({
       ))}
       {rows < most ? (
         <Button classes="govuk-button--secondary" name="do" value={`more:${question.id}`}>
-          Save and add another row
+          {look.savesRows === false ? 'Add another row' : 'Save and add another row'}
         </Button>
       ) : null}
     </fieldset>

@@ -17,6 +17,8 @@ export interface QuestionView {
   /** The mark of the answer that this person has seen. */
   readonly shown: string
   readonly error: { readonly field: string; readonly message: string } | null
+  /** `false`: the form is sent as a whole, so that another row saves nothing yet. */
+  readonly savesRows?: false
   /** What a colleague answered meanwhile; null where nobody did. */
   readonly theirs: { readonly answer: Answer | undefined } | null
 }

@@ -38,6 +38,7 @@ export function QuestionsForm({
           shown: '',
           error: error ?? null,
           theirs: null,
+          savesRows: false,
         },
       ]
     }),

@@ -18,6 +18,8 @@ export interface FieldLook {
   readonly error: { readonly field: string; readonly message: string } | null
   /** What opens beneath an answer once it is chosen, by the answer's value. */
   readonly beneath: ReadonlyMap<string, ComponentChildren>
+  /** `false`: the form is sent as a whole, so that another row saves nothing yet. */
+  readonly savesRows?: false
 }
 
 export const LEGEND = 'govuk-fieldset__legend--s'
