@@ -76,6 +76,7 @@ export const reportsScreen = (pathways: Pathways): Screen<Services> => ({
           You are asked for a report here, and the room itself is not open to you. Whoever asked you
           tells you separately which child it is about.
         </InsetText>
+        <h2 class="govuk-heading-m">What you can give</h2>
         {forms.map((form) => (
           <Form
             asked={{ place, form, reports, children: [], agencies: [], reads, offered: true }}
