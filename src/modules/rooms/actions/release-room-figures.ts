@@ -50,9 +50,9 @@ export async function releaseRoomFigures(
   period: Period,
   { asOf }: { readonly asOf: Day },
 ): Promise<number> {
-  const { figures, rooms } = await countRooms(context, pathway, period, asOf)
+  const { figures } = await countRooms(context, pathway, period, asOf)
   return releaseReturn(context, pathway, period, figures, {
-    source: roomsAsSource(pathway.title, rooms),
+    source: roomsAsSource(pathway.title),
     asOf,
   })
 }

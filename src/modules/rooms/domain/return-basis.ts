@@ -9,14 +9,17 @@ export interface ReturnBasis {
   readonly asOf: Day
 }
 
-/** In: how many rooms were counted, and of what. Out: the source of what was counted from them. */
-export function roomsAsSource(title: string, rooms: number): string {
-  return `${title}: ${rooms === 1 ? '1 room' : `${rooms} rooms`} of this partnership`
+/**
+ * The source of what was counted from rooms. How many rooms there are is not said: the source is printed
+ * with the figure, and a small number of rooms would tell what the figure hides.
+ */
+export function roomsAsSource(title: string): string {
+  return `${title}: the rooms of this partnership`
 }
 
-/** In: the system that holds the cases, as it was named, and the file. Out: the source. */
-export function exportAsSource(system: string, filename: string): string {
-  return `Export of ${system} (${filename})`
+/** In: the system that holds the cases, as it was named. A file’s name may name a child, and stays out. */
+export function exportAsSource(system: string): string {
+  return `Export of ${system}`
 }
 
 export function returnAsSource(agency: string): string {

@@ -77,9 +77,9 @@ const seenAs = ({ figures }: Given) =>
 function sourceOf({ pathway }: ReturnHere, given: Given, typed: string, agency: string): string {
   switch (given.from) {
     case 'rooms':
-      return roomsAsSource(pathway.title, given.rooms)
+      return roomsAsSource(pathway.title)
     case 'export':
-      return typed === '' ? '' : exportAsSource(typed, given.filename)
+      return typed === '' ? '' : exportAsSource(typed)
     case 'return':
       return agency === '' ? '' : returnAsSource(agency)
   }
@@ -143,8 +143,7 @@ async function checkPage(
   kept: Kept | null,
 ): Promise<Answer> {
   const { pathway, period, today } = here
-  const source =
-    given.from === 'rooms' ? roomsAsSource(pathway.title, given.rooms) : FROM[given.from]
+  const source = given.from === 'rooms' ? roomsAsSource(pathway.title) : FROM[given.from]
   const shown = shownFigures(given.figures, period, { source, asOf: today })
   const released = await listLatest(request.tx, { period: period.name })
   return returnPage(

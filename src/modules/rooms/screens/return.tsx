@@ -15,7 +15,7 @@ export const returnScreen = (pathways: Pathways): Screen<Services> => ({
     const here = getReturnHere(request, pathways)
     const { pathway, period, today } = here
     const { figures, rooms } = await countRooms(request, pathway, period, today)
-    const source = roomsAsSource(pathway.title, rooms)
+    const source = roomsAsSource(pathway.title)
     const shown = shownFigures(figures, period, { source, asOf: today })
     return returnPage(
       here,
